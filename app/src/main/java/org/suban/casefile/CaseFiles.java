@@ -1,0 +1,101 @@
+package org.suban.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.suban.classification.Classifications;
+import org.suban.dispatch.Assignments;
+import org.suban.handling.Handlings;
+import org.suban.handling.Resolution;
+import org.suban.identity.Staff;
+import org.suban.intake.QueryCodes;
+import org.suban.intake.Request;
+import org.suban.intake.Requests;
+import org.suban.journal.Entry;
+import org.suban.journal.Journal;
+import org.suban.journal.Line;
+import org.suban.rating.Ratings;
+import org.suban.shared.Decision;
+import org.suban.shared.Refusal;
+import org.suban.shared.Refusal.Kind;
+import org.suban.shared.RequestId;
+
+/** Opens case files: for staff who may see them, leaving a trace, and for the resident who has receipt and code. */
+@Component
+public class CaseFiles {
+
+    private final Requests requests;
+    private final QueryCodes codes;
+    private final Classifications classifications;
+    private final Assignments assignments;
+    private final Handlings handlings;
+    private final Ratings ratings;
+    private final Journal journal;
+
+    CaseFiles(
+            Requests requests,
+            QueryCodes codes,
+            Classifications classifications,
+            Assignments assignments,
+            Handlings handlings,
+            Ratings ratings,
+            Journal journal) {
+        this.requests = requests;
+        this.codes = codes;
+        this.classifications = classifications;
+        this.assignments = assignments;
+        this.handlings = handlings;
+        this.ratings = ratings;
+        this.journal = journal;
+    }
+
+    public Decision<CaseFile> open(String receipt, String code, Instant at) {
+        return codes.open(receipt, code, at).map(this::file);
+    }
+
+    /** A request of other units and one that does not exist get the same answer. */
+    public Decision<CaseFile> open(Staff by, RequestId id, Instant at) {
+        var file = requests.find(id).map(this::file).filter(it -> maySee(by, it));
+        file.ifPresent(it -> journal.append(new Entry(id, "casefile", "viewed", by.actor(), at, Map.of())));
+        return file.map(Decision::granted)
+                .orElseGet(() -> Decision.refused(Refusal.because(Kind.UNKNOWN, "casefile.unknown")));
+    }
+
+    /** What happened, the earliest first; ask {@link #open} first whether this person may know. */
+    public List<Line> journalOf(CaseFile file) {
+        return journal.of(file.request().id());
+    }
+
+    /** The way so far, as the resident is told it. */
+    public Journey journeyOf(CaseFile file) {
+        return Journey.of(journalOf(file));
+    }
+
+    /** Of a request just taken in, for its receipt. */
+    public CaseFile of(RequestId id) {
+        return requests.find(id).map(this::file).orElseThrow();
+    }
+
+    private CaseFile file(Request request) {
+        var id = request.id();
+        var sent = assignments.of(id);
+        var handling = handlings.find(id);
+        var resolutions = handling.isEmpty() ? List.<Resolution>of() : handlings.resolutionsOf(id);
+        return new CaseFile(
+                request,
+                classifications.find(id),
+                sent,
+                sent.isEmpty() ? Optional.empty() : assignments.returnOf(id),
+                handling,
+                handling.isEmpty() ? List.of() : handlings.contactsOf(id),
+                resolutions,
+                resolutions.isEmpty() ? List.of() : ratings.of(id));
+    }
+
+    private static boolean maySee(Staff by, CaseFile file) {
+        return by.maySeeEveryCase()
+                || file.assignments().stream().anyMatch(it -> by.mayActFor(it.unit()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.suban.casefile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.suban.handling.Handling;
+import org.suban.rating.Rating;
+
+/** Where a request stands, as one word for residents and programs; derived from the sheets, stored nowhere. */
+public enum CaseState {
+    WAITING,
+    DISPATCHED,
+    UNDERWAY,
+    RESOLVED,
+    CLOSED;
+
+    static CaseState of(Optional<Handling> sheet, List<Rating> ratings) {
+        if (sheet.isEmpty()) {
+            return WAITING;
+        }
+        return switch (sheet.get().step()) {
+            case OFFERED -> DISPATCHED;
+            case UNDERWAY -> UNDERWAY;
+            case RETURNED -> WAITING;
+            case RESOLVED -> !ratings.isEmpty() && ratings.getLast().solved() ? CLOSED : RESOLVED;
+        };
+    }
+
+    /** As programs read it: lower case. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

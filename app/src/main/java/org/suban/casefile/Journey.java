@@ -1,0 +1,38 @@
+package org.suban.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suban.journal.Entry;
+import org.suban.journal.Line;
+import org.suban.organization.UnitCode;
+
+/** What a resident is told of the way so far, like a parcel's: the message {@code casefile.journey.<kind>} for each step. */
+public record Journey(List<Stop> stops) {
+
+    /** One step of the way; the unit where one is named. */
+    public record Stop(String kind, Instant at, @Nullable UnitCode unit) {}
+
+    /** What staff look at, say or count among themselves is not the resident's concern. */
+    private static final Set<String> TOLD =
+            Set.of("received", "queued", "dispatched", "returned", "accepted", "contacted", "resolved", "rated", "redone");
+
+    static Journey of(List<Line> journal) {
+        var stops = new ArrayList<Stop>();
+        for (var line : journal) {
+            if (TOLD.contains(line.entry().kind())) {
+                stops.add(stop(line.entry()));
+            }
+        }
+        return new Journey(List.copyOf(stops));
+    }
+
+    private static Stop stop(Entry entry) {
+        return new Stop(
+                entry.kind(),
+                entry.at(),
+                entry.detail().get("unit") instanceof String unit ? new UnitCode(unit) : null);
+    }
+}

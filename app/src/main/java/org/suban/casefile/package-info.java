@@ -1,0 +1,12 @@
+/** The request as one folder: every sheet and every journal line for staff, the journey in plain words for the resident. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Casefile",
+        allowedDependencies = {
+            "shared", "ui", "journal", "organization", "identity", "catalog", "intake", "classification", "dispatch",
+            "handling", "rating"
+        })
+package org.suban.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,139 @@
+package org.suban.casefile.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.suban.casefile.CaseFile;
+import org.suban.casefile.CaseFiles;
+import org.suban.casefile.CaseState;
+import org.suban.casefile.Journey;
+import org.suban.catalog.Catalog;
+import org.suban.classification.Classification;
+import org.suban.classification.Suggestion;
+import org.suban.dispatch.Assignment;
+import org.suban.handling.Handling;
+import org.suban.intake.Received;
+import org.suban.journal.Line;
+import org.suban.organization.Unit;
+import org.suban.organization.Units;
+
+/** Puts case files into the words that programs read. */
+@Component
+class CaseAnswers {
+
+    /** The unit that has it. */
+    record UnitBody(String code, String name, String phone) {}
+
+    /** An item that may be meant. */
+    record SuggestionBody(String item, String name, String path, double score, List<String> words) {}
+
+    /** What the sender of a new request is told. */
+    record ReceiptBody(
+            String receipt,
+            String queryCode,
+            String state,
+            boolean already,
+            List<SuggestionBody> suggestions,
+            @Nullable UnitBody unit,
+            @Nullable Instant due) {}
+
+    /** One step of the way in plain words. */
+    record StopBody(String kind, Instant at, String text) {}
+
+    /** What the resident sees of it. */
+    record TrackingBody(
+            String receipt,
+            String title,
+            String state,
+            Instant receivedAt,
+            @Nullable UnitBody unit,
+            @Nullable Instant due,
+            @Nullable String reply,
+            boolean canRate,
+            List<StopBody> journey) {}
+
+    /** One journal line. */
+    record LineBody(long position, String step, String kind, String actor, Instant at, Map<String, Object> detail) {}
+
+    private final CaseFiles files;
+    private final Units units;
+    private final Catalog catalog;
+    private final MessageSource messages;
+
+    CaseAnswers(CaseFiles files, Units units, Catalog catalog, MessageSource messages) {
+        this.files = files;
+        this.units = units;
+        this.catalog = catalog;
+        this.messages = messages;
+    }
+
+    ReceiptBody receipt(Received received, Locale locale) {
+        var file = files.of(received.request());
+        return new ReceiptBody(
+                received.request().receipt().digits(),
+                received.queryCode(),
+                file.state().code(),
+                received.already(),
+                suggestions(file),
+                unit(file, locale),
+                file.handling().map(Handling::due).orElse(null));
+    }
+
+    TrackingBody tracking(CaseFile file, Locale locale) {
+        var stops = files.journeyOf(file).stops();
+        return new TrackingBody(
+                file.request().id().receipt().digits(),
+                file.request().title(),
+                file.state().code(),
+                file.request().receivedAt(),
+                unit(file, locale),
+                file.handling().map(Handling::due).orElse(null),
+                file.resolutions().isEmpty() ? null : file.resolutions().getLast().publicReply(),
+                file.state() == CaseState.RESOLVED,
+                stops.stream().map(it -> stop(it, locale)).toList());
+    }
+
+    List<LineBody> journal(CaseFile file) {
+        return files.journalOf(file).stream().map(CaseAnswers::line).toList();
+    }
+
+    private StopBody stop(Journey.Stop it, Locale locale) {
+        var unit = it.unit();
+        var name = unit == null ? "" : units.find(unit).map(found -> found.nameIn(locale)).orElse(unit.value());
+        return new StopBody(
+                it.kind(), it.at(), messages.getMessage("casefile.journey." + it.kind(), new Object[] {name}, locale));
+    }
+
+    private List<SuggestionBody> suggestions(CaseFile file) {
+        return file.classification().map(Classification::suggestions).orElse(List.of()).stream()
+                .map(this::suggestion)
+                .toList();
+    }
+
+    private SuggestionBody suggestion(Suggestion it) {
+        var item = catalog.get(it.item());
+        return new SuggestionBody(it.item().value(), item.name(), item.path(), it.confidence(), it.words());
+    }
+
+    private @Nullable UnitBody unit(CaseFile file, Locale locale) {
+        return file.assignment()
+                .map(Assignment::unit)
+                .map(units::get)
+                .map(it -> unit(it, locale))
+                .orElse(null);
+    }
+
+    private static UnitBody unit(Unit it, Locale locale) {
+        return new UnitBody(it.code().value(), it.nameIn(locale), it.phone());
+    }
+
+    private static LineBody line(Line it) {
+        var entry = it.entry();
+        return new LineBody(
+                it.position(), entry.step(), entry.kind(), entry.actor().code(), entry.at(), entry.detail());
+    }
+}

@@ -1,0 +1,103 @@
+package org.suban.casefile.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import org.suban.casefile.CaseFile;
+import org.suban.casefile.CaseFiles;
+import org.suban.identity.Staff;
+import org.suban.identity.Visitor;
+import org.suban.intake.Received;
+import org.suban.intake.ReceivingRequests;
+import org.suban.intake.Submission;
+import org.suban.intake.Submission.Upload;
+import org.suban.shared.Decision;
+import org.suban.shared.Problems;
+import org.suban.shared.Receipt;
+
+/** The request as a resource: anybody may bring one and follow it with receipt and code; staff read its journal. */
+@RestController
+@RequestMapping("/api/v1/requests")
+class RequestsApi {
+
+    private final ReceivingRequests receiving;
+    private final CaseFiles files;
+    private final CaseAnswers answers;
+    private final Problems problems;
+    private final Clock clock;
+
+    RequestsApi(
+            ReceivingRequests receiving, CaseFiles files, CaseAnswers answers, Problems problems, Clock clock) {
+        this.receiving = receiving;
+        this.files = files;
+        this.answers = answers;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Object> receive(@RequestBody SubmissionBody body, Visitor by, Locale locale) {
+        return receive(body.submission(List.of()), by, locale);
+    }
+
+    /** The same with photos: a JSON part {@code request} and up to nine parts {@code photos}. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<Object> receiveWithPhotos(
+            @RequestPart("request") SubmissionBody body,
+            @RequestPart(value = "photos", required = false) @Nullable List<MultipartFile> photos,
+            Visitor by,
+            Locale locale)
+            throws IOException {
+        var uploads = new ArrayList<Upload>();
+        for (var photo : photos == null ? List.<MultipartFile>of() : photos) {
+            uploads.add(new Upload(String.valueOf(photo.getOriginalFilename()), photo.getBytes()));
+        }
+        return receive(body.submission(uploads), by, locale);
+    }
+
+    @GetMapping("/{receipt}")
+    ResponseEntity<Object> track(
+            @PathVariable String receipt,
+            @RequestParam(defaultValue = "") String code,
+            Visitor by,
+            Locale locale) {
+        return problems.answer(open(receipt, code, by), locale, it -> answers.tracking(it, locale));
+    }
+
+    @GetMapping("/{receipt}/journal")
+    ResponseEntity<Object> journal(@PathVariable Receipt receipt, Staff by, Locale locale) {
+        return problems.answer(files.open(by, receipt.request(), clock.instant()), locale, answers::journal);
+    }
+
+    private Decision<CaseFile> open(String receipt, String code, Visitor by) {
+        var staff = by.staff();
+        var known = Receipt.read(receipt);
+        return staff != null && code.isEmpty() && known.isPresent()
+                ? files.open(staff, known.get().request(), clock.instant())
+                : files.open(receipt, code, clock.instant());
+    }
+
+    private ResponseEntity<Object> receive(Submission submission, Visitor by, Locale locale) {
+        return switch (receiving.receive(submission, by, clock.instant())) {
+            case Decision.Granted<Received>(var received) ->
+                ResponseEntity.created(URI.create("/api/v1/requests/" + received.request().receipt()))
+                        .body(answers.receipt(received, locale));
+            case Decision.Refused<Received>(var objections) -> problems.refusal(objections, locale);
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.suban.classification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.suban.catalog.ItemCode;
+import org.suban.shared.RequestId;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All naming sheets. */
+@Component
+public class Classifications {
+
+    private record Row(String item, double confidence, List<String> words) {}
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    Classifications(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Optional<Classification> find(RequestId request) {
+        return Optional.ofNullable(all(List.of(request)).get(request));
+    }
+
+    public Map<RequestId, Classification> all(Collection<RequestId> requests) {
+        return jdbc
+                .sql("""
+                select request_id, classifier, suggestions
+                from classification
+                where request_id = any(:requests)
+                """)
+                .param("requests", requests.stream().map(RequestId::value).toArray(Long[]::new))
+                .query(this::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Classification::request, Function.identity()));
+    }
+
+    void insert(Classification sheet) {
+        jdbc.sql("""
+                insert into classification (request_id, classifier, suggestions)
+                values (:request, :classifier, cast(:suggestions as jsonb))
+                """)
+                .param("request", sheet.request().value())
+                .param("classifier", sheet.classifier())
+                .param("suggestions", json.writeValueAsString(rows(sheet)))
+                .update();
+    }
+
+    private static List<Row> rows(Classification sheet) {
+        return sheet.suggestions().stream()
+                .map(it -> new Row(it.item().value(), it.confidence(), it.words()))
+                .toList();
+    }
+
+    private Classification read(ResultSet row, int n) throws SQLException {
+        var rows = json.readValue(row.getString("suggestions"), new TypeReference<List<Row>>() {});
+        return new Classification(
+                new RequestId(row.getLong("request_id")),
+                row.getString("classifier"),
+                rows.stream()
+                        .map(it -> new Suggestion(new ItemCode(it.item()), it.confidence(), it.words()))
+                        .toList());
+    }
+}

@@ -1,0 +1,42 @@
+package org.suban.classification;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.suban.intake.RequestReceived;
+import org.suban.journal.Actor;
+import org.suban.journal.Entry;
+import org.suban.journal.Journal;
+
+/** Names each request as it comes in, within intake's transaction. */
+@Component
+class Classifying {
+
+    private final Classifier classifier;
+    private final Classifications sheets;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    Classifying(Classifier classifier, Classifications sheets, Journal journal, ApplicationEventPublisher events) {
+        this.classifier = classifier;
+        this.sheets = sheets;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(RequestReceived event) {
+        var suggestions = classifier.suggest(event.title(), event.words());
+        sheets.insert(new Classification(event.request(), classifier.name(), suggestions));
+        journal.append(new Entry(
+                event.request(),
+                "classification",
+                "classified",
+                Actor.machine(classifier.name()),
+                event.at(),
+                Map.of("items", suggestions.stream().map(it -> it.item().value()).toList())));
+        events.publishEvent(new RequestClassified(
+                event.request(), classifier.name(), suggestions, event.area(), event.at()));
+    }
+}

@@ -1,0 +1,9 @@
+/** What the request is about: classifiers suggest items of the list, with the words that spoke for each. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Classification",
+        allowedDependencies = {"shared", "database", "journal", "catalog", "organization", "intake"})
+package org.suban.classification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

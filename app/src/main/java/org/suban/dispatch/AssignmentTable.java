@@ -1,0 +1,90 @@
+package org.suban.dispatch;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.suban.catalog.ItemCode;
+import org.suban.database.Times;
+import org.suban.journal.Actor;
+import org.suban.organization.UnitCode;
+import org.suban.shared.RequestId;
+
+/** The rows of assignments and returns. */
+@Component
+class AssignmentTable {
+
+    private final JdbcClient jdbc;
+
+    AssignmentTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Assignment> of(RequestId request) {
+        return jdbc.sql("""
+                select request_id, round, item, unit, sent_by, why, at
+                from assignment
+                where request_id = :request
+                order by round
+                """)
+                .param("request", request.value())
+                .query(AssignmentTable::read)
+                .list();
+    }
+
+    void insert(Assignment assignment) {
+        jdbc.sql("""
+                insert into assignment (request_id, round, item, unit, sent_by, why, at)
+                values (:request, :round, :item, :unit, :sentBy, :why, :at)
+                """)
+                .param("request", assignment.request().value())
+                .param("round", assignment.round())
+                .param("item", assignment.item().value())
+                .param("unit", assignment.unit().value())
+                .param("sentBy", assignment.sentBy().code())
+                .param("why", assignment.why())
+                .param("at", Times.column(assignment.at()))
+                .update();
+    }
+
+    Optional<Return> returnOf(RequestId request) {
+        return jdbc.sql("select request_id, round, reason, returned_by, at from assignment_return where request_id = :request")
+                .param("request", request.value())
+                .query((row, n) -> new Return(
+                        new RequestId(row.getLong("request_id")),
+                        row.getInt("round"),
+                        row.getString("reason"),
+                        new Actor(row.getString("returned_by")),
+                        Times.read(row, "at")))
+                .optional();
+    }
+
+    /** False if this request was returned before. */
+    boolean insert(Return it) {
+        return jdbc.sql("""
+                insert into assignment_return (request_id, round, reason, returned_by, at)
+                values (:request, :round, :reason, :by, :at)
+                on conflict do nothing
+                """)
+                        .param("request", it.request().value())
+                        .param("round", it.round())
+                        .param("reason", it.reason())
+                        .param("by", it.by().code())
+                        .param("at", Times.column(it.at()))
+                        .update()
+                == 1;
+    }
+
+    private static Assignment read(ResultSet row, int n) throws SQLException {
+        return new Assignment(
+                new RequestId(row.getLong("request_id")),
+                row.getInt("round"),
+                new ItemCode(row.getString("item")),
+                new UnitCode(row.getString("unit")),
+                new Actor(row.getString("sent_by")),
+                row.getString("why"),
+                Times.read(row, "at"));
+    }
+}

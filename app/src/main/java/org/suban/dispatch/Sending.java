@@ -1,0 +1,59 @@
+package org.suban.dispatch;
+
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.suban.classification.RequestClassified;
+import org.suban.journal.Actor;
+import org.suban.journal.Entry;
+import org.suban.journal.Journal;
+
+/** Carries out what was decided, by a rule or a person, and says so. */
+@Component
+class Sending {
+
+    private final DispatchRule rule;
+    private final AssignmentTable assignments;
+    private final DispatchQueue queue;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+
+    Sending(
+            DispatchRule rule,
+            AssignmentTable assignments,
+            DispatchQueue queue,
+            Journal journal,
+            ApplicationEventPublisher events) {
+        this.rule = rule;
+        this.assignments = assignments;
+        this.queue = queue;
+        this.journal = journal;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(RequestClassified event) {
+        switch (rule.on(event)) {
+            case Verdict.Send(var item, var unit, var why) ->
+                send(new Assignment(event.request(), 1, item, unit, Actor.machine(why), why, event.at()));
+            case Verdict.Ask(var why) -> {
+                queue.add(new Waiting(event.request(), why, event.at()));
+                journal.append(new Entry(
+                        event.request(), "dispatch", "queued", Actor.machine("dispatch"), event.at(), Map.of("why", why)));
+            }
+        }
+    }
+
+    void send(Assignment it) {
+        assignments.insert(it);
+        journal.append(new Entry(
+                it.request(),
+                "dispatch",
+                "dispatched",
+                it.sentBy(),
+                it.at(),
+                Map.of("item", it.item().value(), "unit", it.unit().value(), "why", it.why(), "round", it.round())));
+        events.publishEvent(new RequestDispatched(it.request(), it.round(), it.item(), it.unit(), it.at()));
+    }
+}

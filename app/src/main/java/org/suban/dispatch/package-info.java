@@ -1,0 +1,11 @@
+/** To the right desk: a sure request goes at once, a doubtful one waits for a dispatcher, a returned one comes back here. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Dispatch",
+        allowedDependencies = {
+            "shared", "ui", "database", "journal", "organization", "identity", "catalog", "intake", "classification"
+        })
+package org.suban.dispatch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,112 @@
+package org.suban.dispatch.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.suban.classification.Classification;
+import org.suban.classification.Classifications;
+import org.suban.dispatch.Assignment;
+import org.suban.dispatch.Choice;
+import org.suban.dispatch.DispatchQueue;
+import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.Waiting;
+import org.suban.identity.Staff;
+import org.suban.intake.Requests;
+import org.suban.shared.Decision;
+import org.suban.shared.Problems;
+import org.suban.shared.Receipt;
+import org.suban.shared.Refusal;
+import org.suban.shared.Refusal.Kind;
+
+/** What waits for a dispatcher, and where it is sent. */
+@RestController
+@RequestMapping("/api/v1")
+class DispatchApi {
+
+    private static final int PAGE = 50;
+
+    private final Dispatching dispatching;
+    private final DispatchQueue queue;
+    private final Requests requests;
+    private final Classifications classifications;
+    private final Problems problems;
+    private final Clock clock;
+
+    DispatchApi(
+            Dispatching dispatching,
+            DispatchQueue queue,
+            Requests requests,
+            Classifications classifications,
+            Problems problems,
+            Clock clock) {
+        this.dispatching = dispatching;
+        this.queue = queue;
+        this.requests = requests;
+        this.classifications = classifications;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    record ChoiceBody(@Nullable String item, @Nullable String unit, @Nullable String reason) {}
+
+    record SentBody(String receipt, String state, int round, String item, String unit) {}
+
+    record WaitingBody(String receipt, String title, String why, Instant since, List<String> suggestions) {}
+
+    record QueueBody(long total, int page, List<WaitingBody> waiting) {}
+
+    @GetMapping("/queue")
+    ResponseEntity<Object> queue(@RequestParam(defaultValue = "0") int page, Staff by, Locale locale) {
+        var decision = by.mayDispatch()
+                ? Decision.granted(body(Math.clamp(page, 0, 1_000_000)))
+                : Decision.<QueueBody>refused(Refusal.because(Kind.NOT_YOURS, "dispatch.dispatchers-only"));
+        return problems.answer(decision, locale, it -> it);
+    }
+
+    @PostMapping("/requests/{receipt}/dispatch")
+    ResponseEntity<Object> dispatch(
+            @PathVariable Receipt receipt, @RequestBody ChoiceBody body, Staff by, Locale locale) {
+        var choice = new Choice(body.item() == null ? "" : body.item(), body.unit(), body.reason());
+        return problems.answer(
+                dispatching.dispatch(by, receipt.request(), choice, clock.instant()), locale, DispatchApi::sent);
+    }
+
+    private QueueBody body(int page) {
+        var waiting = queue.page(page, PAGE);
+        var ids = waiting.stream().map(Waiting::request).toList();
+        var said = requests.all(ids);
+        var named = classifications.all(ids);
+        var rows = waiting.stream()
+                .map(it -> new WaitingBody(
+                        it.request().receipt().digits(),
+                        requireNonNull(said.get(it.request())).title(),
+                        it.why(),
+                        it.since(),
+                        items(named.get(it.request()))))
+                .toList();
+        return new QueueBody(queue.length(), page, rows);
+    }
+
+    private static List<String> items(@Nullable Classification sheet) {
+        return sheet == null
+                ? List.of()
+                : sheet.suggestions().stream().map(it -> it.item().value()).toList();
+    }
+
+    private static SentBody sent(Assignment it) {
+        return new SentBody(
+                it.request().receipt().digits(), "dispatched", it.round(), it.item().value(), it.unit().value());
+    }
+}

@@ -1,0 +1,147 @@
+package org.suban.handling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.suban.database.Times;
+import org.suban.dispatch.RequestDispatched;
+import org.suban.handling.deadline.Deadline;
+import org.suban.organization.UnitCode;
+import org.suban.shared.RequestId;
+
+/** The rows of handling sheets; every step is guarded by the step before it, so of two who act at once one wins. */
+@Component
+class HandlingTable {
+
+    private final JdbcClient jdbc;
+
+    HandlingTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Handling> find(RequestId request) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
+                from handling
+                where request_id = :request
+                """)
+                .param("request", request.value())
+                .query(HandlingTable::read)
+                .optional();
+    }
+
+    List<Handling> desk(UnitCode unit, int page, int size) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
+                from handling
+                where unit = :unit and step in ('OFFERED', 'UNDERWAY')
+                order by due, request_id
+                limit :size offset :skipped
+                """)
+                .param("unit", unit.value())
+                .param("size", size)
+                .param("skipped", (long) page * size)
+                .query(HandlingTable::read)
+                .list();
+    }
+
+    long openAt(UnitCode unit) {
+        return jdbc.sql("select count(*) from handling where unit = :unit and step in ('OFFERED', 'UNDERWAY')")
+                .param("unit", unit.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A new sheet, or after a return the same one for the next unit; the date once promised stays. */
+    void offer(RequestDispatched to, Deadline deadline) {
+        jdbc.sql("""
+                insert into handling (request_id, round, unit, step, offered_at, due, due_rule)
+                values (:request, :round, :unit, 'OFFERED', :at, :due, :rule)
+                on conflict (request_id) do update
+                set round = excluded.round, unit = excluded.unit, step = excluded.step, offered_at = excluded.offered_at
+                where handling.step = 'RETURNED'
+                """)
+                .param("request", to.request().value())
+                .param("round", to.round())
+                .param("unit", to.unit().value())
+                .param("at", Times.column(to.at()))
+                .param("due", Times.column(deadline.due()))
+                .param("rule", deadline.rule())
+                .update();
+    }
+
+    boolean accept(Handling it, Instant at) {
+        return jdbc.sql("""
+                update handling set step = 'UNDERWAY', accepted_at = :at
+                where request_id = :request and round = :round and step = 'OFFERED'
+                """)
+                        .param("at", Times.column(at))
+                        .param("request", it.request().value())
+                        .param("round", it.round())
+                        .update()
+                == 1;
+    }
+
+    boolean giveBack(Handling it) {
+        return jdbc.sql("""
+                update handling set step = 'RETURNED', accepted_at = null
+                where request_id = :request and round = :round and step in ('OFFERED', 'UNDERWAY')
+                """)
+                        .param("request", it.request().value())
+                        .param("round", it.round())
+                        .update()
+                == 1;
+    }
+
+    boolean contacted(Handling it, Instant at) {
+        return jdbc.sql("""
+                update handling set contacted_at = coalesce(contacted_at, :at)
+                where request_id = :request and round = :round and step = 'UNDERWAY'
+                """)
+                        .param("at", Times.column(at))
+                        .param("request", it.request().value())
+                        .param("round", it.round())
+                        .update()
+                == 1;
+    }
+
+    boolean resolve(Handling it, Instant at) {
+        return jdbc.sql("""
+                update handling set step = 'RESOLVED', resolved_at = :at
+                where request_id = :request and round = :round and step = 'UNDERWAY'
+                """)
+                        .param("at", Times.column(at))
+                        .param("request", it.request().value())
+                        .param("round", it.round())
+                        .update()
+                == 1;
+    }
+
+    boolean reopen(RequestId request) {
+        return jdbc.sql("""
+                update handling set step = 'UNDERWAY', redone = redone + 1, resolved_at = null
+                where request_id = :request and step = 'RESOLVED'
+                """)
+                        .param("request", request.value())
+                        .update()
+                == 1;
+    }
+
+    private static Handling read(ResultSet row, int n) throws SQLException {
+        return new Handling(
+                new RequestId(row.getLong("request_id")),
+                row.getInt("round"),
+                new UnitCode(row.getString("unit")),
+                Step.valueOf(row.getString("step")),
+                Times.read(row, "offered_at"),
+                Times.read(row, "due"),
+                Times.readIfAny(row, "accepted_at"),
+                Times.readIfAny(row, "contacted_at"),
+                Times.readIfAny(row, "resolved_at"),
+                row.getInt("redone"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.suban.handling.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.suban.handling.FirstContact.How;
+import org.suban.handling.Handling;
+import org.suban.handling.HandlingRequests;
+import org.suban.handling.Handlings;
+import org.suban.identity.Staff;
+import org.suban.intake.Requests;
+import org.suban.organization.UnitCode;
+import org.suban.shared.Decision;
+import org.suban.shared.Problems;
+import org.suban.shared.Receipt;
+import org.suban.shared.Refusal;
+import org.suban.shared.Refusal.Kind;
+
+/** A unit's open requests, and what it does with them. */
+@RestController
+@RequestMapping("/api/v1")
+class HandlingApi {
+
+    private static final int PAGE = 50;
+
+    private final HandlingRequests handling;
+    private final Handlings handlings;
+    private final Requests requests;
+    private final Problems problems;
+    private final Clock clock;
+
+    HandlingApi(
+            HandlingRequests handling, Handlings handlings, Requests requests, Problems problems, Clock clock) {
+        this.handling = handling;
+        this.handlings = handlings;
+        this.requests = requests;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    record ReasonBody(@Nullable String reason) {}
+
+    record ContactBody(@Nullable How how, @Nullable String note) {}
+
+    record ResolutionBody(@Nullable String publicReply, @Nullable String internalAccount) {}
+
+    record HandlingBody(String receipt, String state, String unit, Instant due) {}
+
+    record DeskLineBody(String receipt, String title, String state, Instant due) {}
+
+    record DeskBody(String unit, long total, int page, List<DeskLineBody> open) {}
+
+    /** The own unit's desk; an administrator names the unit. */
+    @GetMapping("/desk")
+    ResponseEntity<Object> desk(
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(defaultValue = "0") int page,
+            Staff by,
+            Locale locale) {
+        var which = unit == null ? by.unit() : new UnitCode(unit);
+        var decision = which != null && by.mayActFor(which)
+                ? Decision.granted(body(which, Math.clamp(page, 0, 1_000_000)))
+                : Decision.<DeskBody>refused(Refusal.because(Kind.NOT_YOURS, "handling.not-your-unit"));
+        return problems.answer(decision, locale, it -> it);
+    }
+
+    @PostMapping("/requests/{receipt}/accept")
+    ResponseEntity<Object> accept(@PathVariable Receipt receipt, Staff by, Locale locale) {
+        return answer(handling.accept(by, receipt.request(), clock.instant()), locale);
+    }
+
+    @PostMapping("/requests/{receipt}/return")
+    ResponseEntity<Object> giveBack(
+            @PathVariable Receipt receipt, @RequestBody ReasonBody body, Staff by, Locale locale) {
+        return answer(handling.giveBack(by, receipt.request(), orEmpty(body.reason()), clock.instant()), locale);
+    }
+
+    @PostMapping("/requests/{receipt}/contact")
+    ResponseEntity<Object> contact(
+            @PathVariable Receipt receipt, @RequestBody ContactBody body, Staff by, Locale locale) {
+        var how = body.how() == null ? How.PHONE : body.how();
+        return answer(
+                handling.noteContact(by, receipt.request(), how, orEmpty(body.note()), clock.instant()), locale);
+    }
+
+    @PostMapping("/requests/{receipt}/resolve")
+    ResponseEntity<Object> resolve(
+            @PathVariable Receipt receipt, @RequestBody ResolutionBody body, Staff by, Locale locale) {
+        var reply = orEmpty(body.publicReply());
+        var account = orEmpty(body.internalAccount());
+        return answer(handling.resolve(by, receipt.request(), reply, account, clock.instant()), locale);
+    }
+
+    private ResponseEntity<Object> answer(Decision<Handling> decision, Locale locale) {
+        return problems.answer(decision, locale, HandlingApi::body);
+    }
+
+    private static HandlingBody body(Handling it) {
+        return new HandlingBody(
+                it.request().receipt().digits(), state(it), it.unit().value(), it.due());
+    }
+
+    private DeskBody body(UnitCode unit, int page) {
+        var open = handlings.desk(unit, page, PAGE);
+        var said = requests.all(open.stream().map(Handling::request).toList());
+        var lines = open.stream()
+                .map(it -> new DeskLineBody(
+                        it.request().receipt().digits(), requireNonNull(said.get(it.request())).title(), state(it), it.due()))
+                .toList();
+        return new DeskBody(unit.value(), handlings.openAt(unit), page, lines);
+    }
+
+    /** The words of {@code GET /requests/…}: a program reads one vocabulary. */
+    private static String state(Handling it) {
+        return switch (it.step()) {
+            case OFFERED -> "dispatched";
+            case UNDERWAY -> "underway";
+            case RESOLVED -> "resolved";
+            case RETURNED -> "waiting";
+        };
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

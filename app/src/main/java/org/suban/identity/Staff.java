@@ -1,0 +1,37 @@
+package org.suban.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.suban.journal.Actor;
+import org.suban.organization.UnitCode;
+
+/** A member of staff as of now: use cases ask it what the person may do. */
+public record Staff(
+        StaffId id, String username, String name, Set<Role> roles, @Nullable UnitCode unit, boolean active) {
+
+    public Staff {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean is(Role role) {
+        return active && roles.contains(role);
+    }
+
+    /** A handler acts for the own unit only; an administrator may stand in anywhere. */
+    public boolean mayActFor(UnitCode which) {
+        return is(Role.ADMINISTRATOR) || (is(Role.HANDLER) && which.equals(unit));
+    }
+
+    public boolean mayDispatch() {
+        return is(Role.DISPATCHER) || is(Role.ADMINISTRATOR);
+    }
+
+    /** Everyone but a handler works for the whole city. */
+    public boolean maySeeEveryCase() {
+        return is(Role.AGENT) || is(Role.DISPATCHER) || is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);
+    }
+
+    public Actor actor() {
+        return Actor.staff(id.number());
+    }
+}

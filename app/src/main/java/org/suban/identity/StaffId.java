@@ -1,0 +1,4 @@
+package org.suban.identity;
+
+/** A member of staff's number. */
+public record StaffId(long number) {}

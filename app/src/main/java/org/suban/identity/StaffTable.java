@@ -1,0 +1,112 @@
+package org.suban.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.suban.database.Times;
+import org.suban.organization.UnitCode;
+
+/** The rows of staff. */
+@Component
+class StaffTable {
+
+    private final JdbcClient jdbc;
+
+    StaffTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Staff> find(StaffId id) {
+        return jdbc.sql("select number, username, name, roles, unit, active from staff where number = :number")
+                .param("number", id.number())
+                .query(StaffTable::read)
+                .optional();
+    }
+
+    Optional<Staff> find(String username) {
+        return jdbc.sql("select number, username, name, roles, unit, active from staff where username = :username")
+                .param("username", username)
+                .query(StaffTable::read)
+                .optional();
+    }
+
+    List<Staff> all() {
+        return jdbc.sql("select number, username, name, roles, unit, active from staff order by username")
+                .query(StaffTable::read)
+                .list();
+    }
+
+    boolean isEmpty() {
+        return !jdbc.sql("select exists (select from staff)").query(Boolean.class).single();
+    }
+
+    Optional<String> passwordOf(String username) {
+        return jdbc.sql("select password from staff where username = :username and active")
+                .param("username", username)
+                .query(String.class)
+                .optional();
+    }
+
+    List<String> samples() {
+        return jdbc.sql("select username from staff where sample and active order by number")
+                .query(String.class)
+                .list();
+    }
+
+    /** Empty if the user name is taken. */
+    Optional<StaffId> insert(NewStaff person, String password, boolean sample, Instant at) {
+        var unit = person.unit();
+        return jdbc.sql("""
+                insert into staff (username, name, password, roles, unit, sample, since)
+                values (:username, :name, :password, :roles, :unit, :sample, :at)
+                on conflict (username) do nothing
+                returning number
+                """)
+                .param("username", person.username())
+                .param("name", person.name())
+                .param("password", password)
+                .param("roles", names(person))
+                .param("unit", unit == null ? null : unit.value())
+                .param("sample", sample)
+                .param("at", Times.column(at))
+                .query(Long.class)
+                .optional()
+                .map(StaffId::new);
+    }
+
+    int changePassword(StaffId id, String password) {
+        return jdbc.sql("update staff set password = :password, sample = false where number = :number")
+                .param("password", password)
+                .param("number", id.number())
+                .update();
+    }
+
+    int setActive(StaffId id, boolean active) {
+        return jdbc.sql("update staff set active = :active where number = :number")
+                .param("active", active)
+                .param("number", id.number())
+                .update();
+    }
+
+    private static String[] names(NewStaff person) {
+        return person.roles().stream().map(Role::name).toArray(String[]::new);
+    }
+
+    static Staff read(ResultSet row, int n) throws SQLException {
+        var unit = row.getString("unit");
+        var roles = (String[]) row.getArray("roles").getArray();
+        return new Staff(
+                new StaffId(row.getLong("number")),
+                row.getString("username"),
+                row.getString("name"),
+                Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),
+                unit == null ? null : new UnitCode(unit),
+                row.getBoolean("active"));
+    }
+}

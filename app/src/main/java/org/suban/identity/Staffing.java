@@ -1,0 +1,78 @@
+package org.suban.identity;
+
+import java.time.Instant;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suban.organization.Units;
+import org.suban.shared.Decision;
+import org.suban.shared.Refusal;
+import org.suban.shared.Refusal.Kind;
+
+/** Gives people accounts, new passwords, and takes accounts out of use; for administrators. */
+@Component
+public class Staffing {
+
+    private final StaffTable table;
+    private final Units units;
+    private final PasswordEncoder passwords;
+
+    Staffing(StaffTable table, Units units, PasswordEncoder passwords) {
+        this.table = table;
+        this.units = units;
+        this.passwords = passwords;
+    }
+
+    @Transactional
+    public Decision<StaffId> add(Staff by, NewStaff person, Instant at) {
+        return by.is(Role.ADMINISTRATOR) ? add(person, at) : forbidden();
+    }
+
+    @Transactional
+    public Decision<StaffId> changePassword(Staff by, StaffId id, String password) {
+        var objection = NewStaff.passwordObjection(password);
+        if (!by.is(Role.ADMINISTRATOR) && !by.id().equals(id)) {
+            return forbidden();
+        } else if (objection.isPresent()) {
+            return Decision.refused(objection.get());
+        }
+        return table.changePassword(id, hash(password)) == 1 ? Decision.granted(id) : unknown();
+    }
+
+    /** Nobody can lock the door on themselves. */
+    @Transactional
+    public Decision<StaffId> setActive(Staff by, StaffId id, boolean active) {
+        if (!by.is(Role.ADMINISTRATOR)) {
+            return forbidden();
+        } else if (by.id().equals(id) && !active) {
+            return Decision.refused(Refusal.because(Kind.WRONG_INPUT, "identity.own-account"));
+        }
+        return table.setActive(id, active) == 1 ? Decision.granted(id) : unknown();
+    }
+
+    Decision<StaffId> add(NewStaff person, Instant at) {
+        var objections = person.objections();
+        var unit = person.unit();
+        if (objections.any()) {
+            return Decision.refused(objections);
+        } else if (unit != null && units.find(unit).isEmpty()) {
+            return Decision.refused(Refusal.wrong("unit", "identity.unit-unknown", unit.value()));
+        }
+        return table.insert(person, hash(person.password()), false, at)
+                .map(Decision::granted)
+                .orElseGet(() ->
+                        Decision.refused(Refusal.wrong("username", "identity.username-taken", person.username())));
+    }
+
+    private String hash(String password) {
+        return java.util.Objects.requireNonNull(passwords.encode(password));
+    }
+
+    private static <T> Decision<T> forbidden() {
+        return Decision.refused(Refusal.because(Kind.NOT_YOURS, "identity.administrators-only"));
+    }
+
+    private static <T> Decision<T> unknown() {
+        return Decision.refused(Refusal.because(Kind.UNKNOWN, "identity.person-unknown"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.suban.identity.signin;
+
+import org.suban.identity.Invitations;
+import org.suban.identity.People;
+import java.time.Clock;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.suban.shared.CityFolder;
+import java.nio.file.Path;
+
+/** Tells the operator that the house is open, and how to get in the first time. */
+@Component
+@ConditionalOnWebApplication
+class Announcement {
+
+    private final People people;
+    private final Invitations invitations;
+    private final Clock clock;
+    private final CityFolder city;
+    private int port;
+
+    Announcement(People people, Invitations invitations, Clock clock, @Value("${suban.city}") Path city) {
+        this.people = people;
+        this.invitations = invitations;
+        this.clock = clock;
+        this.city = new CityFolder(city);
+    }
+
+    @EventListener
+    void on(WebServerInitializedEvent event) {
+        port = event.getWebServer().getPort();
+    }
+
+    @EventListener
+    void on(ApplicationReadyEvent event) {
+        var address = "http://localhost:" + port;
+        System.out.println("Suban is ready at " + address);
+        if (people.none()) {
+            System.out.println("Create the administrator with this link, once, within 24 hours: " + address
+                    + "/setup?invitation=" + invitations.invite(clock.instant()));
+        }
+        announceSamples();
+    }
+
+    private void announceSamples() {
+        var samples = people.samples();
+        var people = city.sheet("people.csv");
+        if (samples.isEmpty() || people.isEmpty()) {
+            return;
+        }
+        System.out.println("Sample sign-ins (password " + people.getFirst().getField("password") + "): "
+                + String.join(", ", samples.subList(0, Math.min(6, samples.size())))
+                + "; every unit's handler signs in with the unit's code.");
+    }
+}

@@ -1,0 +1,173 @@
+package org.suban.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suban.identity.Visitor;
+import org.suban.intake.number.OutsideIds;
+import org.suban.intake.number.Serials;
+import org.suban.intake.photo.Photo;
+import org.suban.intake.photo.PhotoTable;
+import org.suban.intake.photo.Photos;
+import org.suban.journal.Actor;
+import org.suban.journal.Entry;
+import org.suban.journal.Journal;
+import org.suban.organization.Areas;
+import org.suban.organization.AreaCode;
+import org.suban.organization.Cities;
+import org.suban.organization.GeoPoint;
+import org.suban.shared.Decision;
+import org.suban.shared.Refusal;
+import org.suban.shared.Refusal.Kind;
+import org.suban.shared.RequestId;
+
+/** Takes a request in: in one transaction it is written down, named, sent and journaled, or it is not there at all. */
+@Component
+public class ReceivingRequests {
+
+    private final SubmissionCheck check;
+    private final Serials serials;
+    private final OutsideIds outsideIds;
+    private final RequestTable requests;
+    private final PhotoTable photos;
+    private final ContactVault vault;
+    private final QueryCodes codes;
+    private final Areas areas;
+    private final Cities cities;
+    private final Journal journal;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    ReceivingRequests(
+            SubmissionCheck check,
+            Serials serials,
+            OutsideIds outsideIds,
+            RequestTable requests,
+            PhotoTable photos,
+            ContactVault vault,
+            QueryCodes codes,
+            Areas areas,
+            Cities cities,
+            Journal journal,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.check = check;
+        this.serials = serials;
+        this.outsideIds = outsideIds;
+        this.requests = requests;
+        this.photos = photos;
+        this.vault = vault;
+        this.codes = codes;
+        this.areas = areas;
+        this.cities = cities;
+        this.journal = journal;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    public Decision<Received> receive(Submission submission, Visitor by, Instant at) {
+        var objections = check.objectionsTo(submission, by);
+        if (objections.any()) {
+            return Decision.refused(objections);
+        }
+        // Drawing photos takes long; it is done before the transaction begins.
+        return Photos.from(submission.photos()).then(pictures -> write(submission, pictures, by, at));
+    }
+
+    private Decision<Received> write(Submission submission, List<Photo> pictures, Visitor by, Instant at) {
+        var id = RequestId.of(LocalDate.ofInstant(at, cities.get().zone()), serials.next());
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var outsideId = Words.cleanOrNull(submission.outsideId());
+            if (outsideId != null && !claim(submission, outsideId, id)) {
+                return again(submission, outsideId);
+            }
+            var request = request(id, submission, by, at);
+            requests.insert(request);
+            keepContact(id, submission);
+            for (int n = 0; n < pictures.size(); n++) {
+                photos.insert(id, n + 1, pictures.get(n));
+            }
+            announce(request, by);
+            return Decision.granted(new Received(id, codes.of(id), false));
+        }));
+    }
+
+    private boolean claim(Submission submission, String outsideId, RequestId id) {
+        return outsideIds.claim(submission.channel(), outsideId, id, fingerprint(submission));
+    }
+
+    /** Only who knows what was said is told its receipt: outside numbers can be guessed, texts hardly. */
+    private Decision<Received> again(Submission submission, String outsideId) {
+        var known = outsideIds.find(submission.channel(), outsideId).orElseThrow();
+        return known.fingerprint().equals(fingerprint(submission))
+                ? Decision.granted(new Received(known.request(), codes.of(known.request()), true))
+                : Decision.refused(
+                        new Refusal("intake.outside-id-reused", Kind.OVERTAKEN, "externalId", List.of(outsideId)));
+    }
+
+    private Request request(RequestId id, Submission submission, Visitor by, Instant at) {
+        var words = Words.clean(submission.text());
+        var title = Words.cleanOrNull(submission.title());
+        var staff = by.staff();
+        return new Request(
+                id,
+                title == null ? Words.headline(words) : title.replace('\n', ' '),
+                words,
+                submission.channel(),
+                place(submission.where()),
+                staff == null ? null : staff.id(),
+                submission.saidAt(),
+                at);
+    }
+
+    private Place place(Submission.Where where) {
+        var lat = where.lat();
+        var lon = where.lon();
+        var point = lat == null || lon == null ? null : new GeoPoint(lat, lon);
+        return new Place(area(where.areaCode(), point), point, Words.cleanOrNull(where.address()));
+    }
+
+    private @Nullable AreaCode area(@Nullable String code, @Nullable GeoPoint point) {
+        if (code != null) {
+            return new AreaCode(code);
+        }
+        return point == null ? null : areas.at(point).orElseThrow().code();
+    }
+
+    private void keepContact(RequestId id, Submission submission) {
+        var name = Words.cleanOrNull(submission.contactName());
+        var phone = Words.cleanOrNull(submission.contactPhone());
+        if (name != null || phone != null) {
+            vault.keep(id, new Contact(name == null ? "" : name.replace('\n', ' '), phone == null ? "" : phone));
+        }
+    }
+
+    private void announce(Request request, Visitor by) {
+        var staff = by.staff();
+        var actor = staff == null ? Actor.RESIDENT : staff.actor();
+        journal.append(new Entry(
+                request.id(), "intake", "received", actor, request.receivedAt(), Map.of("channel", request.channel())));
+        events.publishEvent(new RequestReceived(
+                request.id(), request.title(), request.words(), request.place().area(), request.receivedAt()));
+    }
+
+    private static String fingerprint(Submission submission) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            var words = Words.clean(submission.text()).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(sha.digest(words), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.suban.intake;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.suban.database.Times;
+import org.suban.identity.StaffId;
+import org.suban.organization.AreaCode;
+import org.suban.organization.GeoPoint;
+import org.suban.shared.RequestId;
+
+/** The rows of requests. */
+@Component
+class RequestTable {
+
+    private final JdbcClient jdbc;
+
+    RequestTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Request request) {
+        var place = request.place();
+        var point = place.point();
+        jdbc.sql("""
+                insert into request (request_id, title, words, channel, area, lat, lon, address, taken_by, said_at, received_at)
+                values (:id, :title, :words, :channel, :area, :lat, :lon, :address, :takenBy, :saidAt, :receivedAt)
+                """)
+                .param("id", request.id().value())
+                .param("title", request.title())
+                .param("words", request.words())
+                .param("channel", request.channel())
+                .param("area", text(place.area()))
+                .param("lat", point == null ? null : point.lat())
+                .param("lon", point == null ? null : point.lon())
+                .param("address", place.address())
+                .param("takenBy", request.takenBy() == null ? null : request.takenBy().number())
+                .param("saidAt", request.saidAt() == null ? null : Times.column(request.saidAt()))
+                .param("receivedAt", Times.column(request.receivedAt()))
+                .update();
+    }
+
+    Optional<Request> find(RequestId id) {
+        return jdbc.sql("""
+                select request_id, title, words, channel, area, lat, lon, address, taken_by, said_at, received_at
+                from request
+                where request_id = :id
+                """)
+                .param("id", id.value())
+                .query(RequestTable::read)
+                .optional();
+    }
+
+    List<Request> all(Collection<RequestId> ids) {
+        return jdbc.sql("""
+                select request_id, title, words, channel, area, lat, lon, address, taken_by, said_at, received_at
+                from request
+                where request_id = any(:ids)
+                """)
+                .param("ids", ids.stream().map(RequestId::value).toArray(Long[]::new))
+                .query(RequestTable::read)
+                .list();
+    }
+
+    private static Request read(ResultSet row, int n) throws SQLException {
+        var takenBy = row.getObject("taken_by", Long.class);
+        return new Request(
+                new RequestId(row.getLong("request_id")),
+                row.getString("title"),
+                row.getString("words"),
+                row.getString("channel"),
+                place(row),
+                takenBy == null ? null : new StaffId(takenBy),
+                Times.readIfAny(row, "said_at"),
+                Times.read(row, "received_at"));
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        var area = row.getString("area");
+        var lat = row.getObject("lat", Double.class);
+        return new Place(
+                area == null ? null : new AreaCode(area),
+                lat == null ? null : new GeoPoint(lat, row.getDouble("lon")),
+                row.getString("address"));
+    }
+
+    private static @Nullable String text(@Nullable AreaCode area) {
+        return area == null ? null : area.value();
+    }
+}

@@ -1,0 +1,19 @@
+package org.suban.intake.channel.portal;
+
+import org.springframework.stereotype.Component;
+import org.suban.intake.Channel;
+
+/** The public form: anybody, without an account. */
+@Component
+class Portal implements Channel {
+
+    @Override
+    public String code() {
+        return "portal";
+    }
+
+    @Override
+    public boolean isForStaff() {
+        return false;
+    }
+}

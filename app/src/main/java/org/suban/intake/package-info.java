@@ -1,0 +1,9 @@
+/** Where a request comes in: what was said is kept as said, contact data goes into the vault, a receipt comes out. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {"shared", "ui", "database", "journal", "organization", "identity", "catalog"})
+package org.suban.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package org.suban.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** All areas of the city, with what lies where. */
+@Component
+public class Areas {
+
+    private final LoadedCity loaded;
+
+    Areas(LoadedCity loaded) {
+        this.loaded = loaded;
+    }
+
+    public Optional<Area> find(AreaCode code) {
+        return loaded.snapshot().map(it -> it.areas().get(code));
+    }
+
+    public List<Area> all() {
+        return loaded.snapshot().map(it -> List.copyOf(it.areas().values())).orElse(List.of());
+    }
+
+    /** The smallest area whose outline holds the point; empty outside the city. */
+    public Optional<Area> at(GeoPoint point) {
+        return loaded.snapshot().flatMap(it -> it.shapes().at(point));
+    }
+
+    /** The area itself, then what it lies in, up to the city. */
+    public List<Area> upwardsFrom(AreaCode code) {
+        var way = new ArrayList<Area>();
+        for (var next = find(code); next.isPresent(); next = parentOf(next.get())) {
+            way.add(next.get());
+        }
+        return way;
+    }
+
+    /** The outlines as a GeoJSON FeatureCollection, for maps. */
+    public String outlines() {
+        return loaded.snapshot().map(LoadedCity.Snapshot::outlines).orElseGet(GeoJson::empty);
+    }
+
+    private Optional<Area> parentOf(Area area) {
+        var parent = area.parent();
+        return parent == null ? Optional.empty() : find(parent);
+    }
+}

@@ -1,0 +1,24 @@
+package org.suban.organization;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The one city of this installation. */
+@Component
+public class Cities {
+
+    private final LoadedCity loaded;
+
+    Cities(LoadedCity loaded) {
+        this.loaded = loaded;
+    }
+
+    /** Empty only before the city's folder was loaded. */
+    public Optional<City> find() {
+        return loaded.snapshot().map(LoadedCity.Snapshot::city);
+    }
+
+    public City get() {
+        return find().orElseThrow(() -> new IllegalStateException("No city has been loaded yet"));
+    }
+}

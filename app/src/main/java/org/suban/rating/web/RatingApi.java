@@ -1,0 +1,53 @@
+package org.suban.rating.web;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.suban.intake.QueryCodes;
+import org.suban.rating.Rating;
+import org.suban.rating.RatingRequests;
+import org.suban.rating.Verdict;
+import org.suban.shared.Problems;
+
+/** Takes the verdict of whoever has receipt and code. */
+@RestController
+class RatingApi {
+
+    private final QueryCodes codes;
+    private final RatingRequests rating;
+    private final Problems problems;
+    private final Clock clock;
+
+    RatingApi(QueryCodes codes, RatingRequests rating, Problems problems, Clock clock) {
+        this.codes = codes;
+        this.rating = rating;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    record RatedBody(String receipt, String state, boolean solved, boolean satisfied) {}
+
+    @PostMapping("/api/v1/requests/{receipt}/rating")
+    ResponseEntity<Object> rate(
+            @PathVariable String receipt,
+            @RequestParam(defaultValue = "") String code,
+            @RequestBody Verdict verdict,
+            Locale locale) {
+        var at = clock.instant();
+        var decision = codes.open(receipt, code, at).then(it -> rating.rate(it.id(), verdict, at));
+        return problems.answer(decision, locale, RatingApi::body);
+    }
+
+    private static RatedBody body(Rating it) {
+        return new RatedBody(
+                it.request().receipt().digits(),
+                it.solved() ? "closed" : "underway",
+                it.solved(),
+                it.satisfied());
+    }
+}

@@ -1,0 +1,3 @@
+package org.suban.house.samples.first;
+
+public record First() {}

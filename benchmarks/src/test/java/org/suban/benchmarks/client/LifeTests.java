@@ -1,0 +1,63 @@
+package org.suban.benchmarks.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.suban.benchmarks.FakeServer;
+import org.suban.benchmarks.measure.Measure;
+
+class LifeTests {
+
+    @Test
+    void goesTheWholeRoadOfARequestThatWaits() throws Exception {
+        try (var server = new FakeServer(number -> true, body -> {});
+                var residents = new Residents(server.url(), "staff")) {
+            residents.life(0).once();
+
+            assertThat(server.asked)
+                    .containsExactly(
+                            "POST ",
+                            "POST /1/dispatch",
+                            "POST /1/accept",
+                            "POST /1/contact",
+                            "POST /1/resolve",
+                            "POST /1/rating?code=c1");
+        }
+    }
+
+    @Test
+    void dispatchesNothingThatIsDispatchedAlready() throws Exception {
+        try (var server = new FakeServer(number -> false, body -> {});
+                var residents = new Residents(server.url(), "staff")) {
+            var life = residents.life(0);
+            life.once();
+
+            assertThat(server.asked).hasSize(5).doesNotContain("POST /1/dispatch");
+            assertThat(Life.steps(List.of(life), 1))
+                    .extracting(Measure::what)
+                    .containsExactly("submit", "accept", "contact", "resolve", "rate");
+        }
+    }
+
+    @Test
+    void tellsTheStatusAndTheCodeOfARefusal() throws IOException {
+        try (var server = new FakeServer(number -> false, body -> {});
+                var residents = new Residents(server.url(), "wrong")) {
+            assertThatIOException().isThrownBy(() -> residents.life(0).once()).withMessage("HTTP 401 TOKEN_MISSING");
+        }
+    }
+
+    @Test
+    void looksUpReceiptsOfThisRun() throws Exception {
+        try (var server = new FakeServer(number -> false, body -> {});
+                var residents = new Residents(server.url(), null)) {
+            residents.submitting(0).once();
+            residents.tracking(0).once();
+
+            assertThat(server.asked).containsExactly("POST ", "GET /1?code=c1");
+        }
+    }
+}
