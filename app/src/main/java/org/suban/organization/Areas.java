@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suban.organization.outline.GeoJson;
 
 /** All areas of the city, with what lies where. */
 @Component

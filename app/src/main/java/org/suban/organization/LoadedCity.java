@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.suban.organization.outline.GeoJson;
+import org.suban.organization.outline.Outlines;
 
 /** The city as it was read from the tables once; it changes with a restart until it can be edited. */
 @Component

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.suban.organization.outline.GeoJson;
 import org.suban.shared.CityFolder;
 import org.suban.shared.CityPart;
 

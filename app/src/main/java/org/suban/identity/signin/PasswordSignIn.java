@@ -52,7 +52,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private static Authentication signedIn(Staff person) {
         var authorities = AuthorityUtils.createAuthorityList(
                 person.roles().stream().map(Role::authority).toList());
-        return UsernamePasswordAuthenticationToken.authenticated(person.username(), null, authorities);
+        return UsernamePasswordAuthenticationToken.authenticated(SessionPerson.of(person), null, authorities);
     }
 
     @Override

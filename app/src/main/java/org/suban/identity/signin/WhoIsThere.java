@@ -2,6 +2,7 @@ package org.suban.identity.signin;
 
 import org.suban.identity.People;
 import org.suban.identity.Staff;
+import org.suban.identity.StaffId;
 import org.suban.identity.Visitor;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,10 @@ class WhoIsThere implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         if (authentication == null || !authentication.isAuthenticated()) {
             return Optional.empty();
         }
-        return authentication.getPrincipal() instanceof Staff bearer
-                ? Optional.of(bearer)
-                : people.find(authentication.getName()).filter(Staff::active);
+        return switch (authentication.getPrincipal()) {
+            case Staff bearer -> Optional.of(bearer);
+            case SessionPerson person -> people.find(new StaffId(person.number())).filter(Staff::active);
+            case null, default -> Optional.empty();
+        };
     }
 }

@@ -1,22 +1,24 @@
-package org.suban.organization;
+package org.suban.organization.outline;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.suban.organization.Area;
+import org.suban.organization.AreaCode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Outlines as they travel between files, tables and maps. */
-final class GeoJson {
+public final class GeoJson {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private GeoJson() {}
 
-    static String empty() {
+    public static String empty() {
         return collection(List.of(), Map.of());
     }
 
-    static String collection(List<Area> areas, Map<AreaCode, String> outlines) {
+    public static String collection(List<Area> areas, Map<AreaCode, String> outlines) {
         var root = JSON.createObjectNode().put("type", "FeatureCollection");
         var features = root.putArray("features");
         for (var area : areas) {
@@ -35,7 +37,7 @@ final class GeoJson {
     }
 
     /** The geometry of each feature by the area code among its properties. */
-    static Map<AreaCode, String> outlinesIn(String collection) {
+    public static Map<AreaCode, String> outlinesIn(String collection) {
         var outlines = new HashMap<AreaCode, String>();
         for (var feature : JSON.readTree(collection).path("features")) {
             var code = feature.path("properties").path("code").asString();

@@ -1,4 +1,4 @@
-package org.suban.organization;
+package org.suban.organization.loading;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.suban.organization.Cities;
 import org.suban.shared.CityFolder;
 import org.suban.shared.CityPart;
 

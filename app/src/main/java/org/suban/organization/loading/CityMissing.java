@@ -1,4 +1,4 @@
-package org.suban.organization;
+package org.suban.organization.loading;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.suban.organization;
+package org.suban.organization.outline;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +12,12 @@ import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
+import org.suban.organization.Area;
+import org.suban.organization.AreaCode;
+import org.suban.organization.GeoPoint;
 
 /** The areas' shapes in an index that finds the smallest one around a point. */
-final class Outlines {
+public final class Outlines {
 
     private record Shape(Area area, PreparedGeometry geometry) {}
 
@@ -22,7 +25,7 @@ final class Outlines {
 
     private final STRtree index = new STRtree();
 
-    Outlines(List<Area> areas, Map<AreaCode, String> outlines) {
+    public Outlines(List<Area> areas, Map<AreaCode, String> outlines) {
         for (var area : areas) {
             var outline = outlines.get(area.code());
             if (outline != null) {
@@ -32,7 +35,7 @@ final class Outlines {
         index.build();
     }
 
-    Optional<Area> at(GeoPoint point) {
+    public Optional<Area> at(GeoPoint point) {
         var position = GEOMETRY.createPoint(new Coordinate(point.lon(), point.lat()));
         return candidates(position.getEnvelopeInternal()).stream()
                 .filter(it -> it.geometry().covers(position))
