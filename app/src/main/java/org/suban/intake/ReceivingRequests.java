@@ -19,7 +19,6 @@ import org.suban.intake.number.Serials;
 import org.suban.intake.photo.Photo;
 import org.suban.intake.photo.PhotoTable;
 import org.suban.intake.photo.Photos;
-import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.organization.Areas;
@@ -153,10 +152,13 @@ public class ReceivingRequests {
     }
 
     private void announce(Request request, Visitor by) {
-        var staff = by.staff();
-        var actor = staff == null ? Actor.RESIDENT : staff.actor();
         journal.append(new Entry(
-                request.id(), "intake", "received", actor, request.receivedAt(), Map.of("channel", request.channel())));
+                request.id(),
+                "intake",
+                "received",
+                by.actor(),
+                request.receivedAt(),
+                Map.of("channel", request.channel())));
         events.publishEvent(new RequestReceived(
                 request.id(), request.title(), request.words(), request.place().area(), request.receivedAt()));
     }

@@ -1,0 +1,71 @@
+package org.suban.intake.channel.bulk;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+
+/** A CSV file read line by line, never as a whole; quotes may span lines, rows may be ragged. */
+final class Sheet implements AutoCloseable {
+
+    private final Counting bytes;
+    private final long size;
+    private final CsvReader<NamedCsvRecord> reader;
+
+    Sheet(Path file) throws IOException {
+        size = Files.size(file);
+        bytes = new Counting(Files.newInputStream(file));
+        reader = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(new BufferedInputStream(bytes), Charsets.of(file)));
+    }
+
+    Iterator<NamedCsvRecord> rows() {
+        return reader.iterator();
+    }
+
+    static List<String> headerOf(Path file) throws IOException {
+        try (var reader = CsvReader.builder().ofCsvRecord(Files.newBufferedReader(file, Charsets.of(file)))) {
+            var rows = reader.iterator();
+            return rows.hasNext()
+                    ? rows.next().getFields().stream().map(Sheet::withoutMark).toList()
+                    : List.of();
+        }
+    }
+
+    /** How much of the file has been read, 0 to 1. */
+    double read() {
+        return size == 0 ? 1 : (double) bytes.count / size;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private static String withoutMark(String field) {
+        return field.startsWith("\uFEFF") ? field.substring(1) : field;
+    }
+
+    private static final class Counting extends FilterInputStream {
+
+        private volatile long count;
+
+        Counting(InputStream input) {
+            super(input);
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            count += Math.max(read, 0);
+            return read;
+        }
+    }
+}
