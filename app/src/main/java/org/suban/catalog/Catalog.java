@@ -1,5 +1,7 @@
 package org.suban.catalog;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** The list in force. */
 @Component
 public class Catalog {
+
+    private record Row(ItemCode code, String name, List<String> words) {}
 
     private final JdbcClient jdbc;
     private volatile @Nullable Map<ItemCode, CatalogItem> known;
@@ -44,17 +48,24 @@ public class Catalog {
     }
 
     private Map<ItemCode, CatalogItem> read() {
-        var names = new LinkedHashMap<ItemCode, String>();
-        jdbc.sql("select code, name from catalog_item order by code")
-                .query(row -> {
-                    names.put(new ItemCode(row.getString("code")), row.getString("name"));
-                });
+        var rows = jdbc.sql("select code, name, words from catalog_item order by code")
+                .query(Catalog::row)
+                .list();
+        var names = rows.stream().collect(Collectors.toMap(Row::code, Row::name));
         var parents = names.keySet().stream()
                 .flatMap(it -> it.upwards().stream().skip(1))
                 .collect(Collectors.toSet());
         var items = new LinkedHashMap<ItemCode, CatalogItem>();
-        names.forEach((code, name) -> items.put(code, new CatalogItem(code, name, path(code, names), !parents.contains(code))));
+        rows.forEach(it -> items.put(
+                it.code(),
+                new CatalogItem(
+                        it.code(), it.name(), path(it.code(), names), !parents.contains(it.code()), it.words())));
         return items;
+    }
+
+    private static Row row(ResultSet row, int n) throws SQLException {
+        var words = (String[]) row.getArray("words").getArray();
+        return new Row(new ItemCode(row.getString("code")), row.getString("name"), List.of(words));
     }
 
     private static String path(ItemCode code, Map<ItemCode, String> names) {

@@ -1,5 +1,6 @@
 package org.suban.catalog;
 
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,10 +9,12 @@ import org.suban.organization.UnitCode;
 import org.suban.shared.CityFolder;
 import org.suban.shared.CityPart;
 
-/** Takes {@code catalog.csv} and {@code responsibilities.csv}. */
+/** Takes {@code catalog.csv}, {@code words.csv} and {@code responsibilities.csv}. */
 @Component
 @Order(30)
 class CatalogPart implements CityPart {
+
+    private static final String[] NO_WORDS = {};
 
     private final JdbcClient jdbc;
 
@@ -21,8 +24,11 @@ class CatalogPart implements CityPart {
 
     @Override
     public void loadFrom(CityFolder city) {
+        var words = city.sheet("words.csv").stream()
+                .collect(Collectors.toMap(it -> it.getField("code"), it -> it.getField("words").split("\\|")));
         for (var row : city.sheet("catalog.csv")) {
-            insert(new ItemCode(row.getField("code")), row.getField("name"));
+            var code = row.getField("code");
+            insert(new ItemCode(code), row.getField("name"), words.getOrDefault(code, NO_WORDS));
         }
         for (var row : city.sheet("responsibilities.csv")) {
             insert(new Responsibility(
@@ -32,10 +38,11 @@ class CatalogPart implements CityPart {
         }
     }
 
-    private void insert(ItemCode code, String name) {
-        jdbc.sql("insert into catalog_item (code, name) values (:code, :name)")
+    private void insert(ItemCode code, String name, String[] words) {
+        jdbc.sql("insert into catalog_item (code, name, words) values (:code, :name, :words)")
                 .param("code", code.value())
                 .param("name", name)
+                .param("words", words)
                 .update();
     }
 

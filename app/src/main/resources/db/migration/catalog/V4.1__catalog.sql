@@ -1,6 +1,7 @@
 create table catalog_item (
-    code text primary key,
-    name text not null
+    code  text   primary key,
+    name  text   not null,
+    words text[] not null default '{}'
 );
 
 -- Who answers for an item (or a group or class: a prefix of its code) in an area.

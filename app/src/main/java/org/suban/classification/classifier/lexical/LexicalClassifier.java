@@ -1,19 +1,19 @@
 package org.suban.classification.classifier.lexical;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.classification.Classifier;
 import org.suban.classification.Suggestion;
+import org.suban.classification.classifier.lexical.LexicalIndex.Hit;
 
 /** Ranks leaves by the words that text and list share; works on the first day, with nothing but the list's names. */
 @Component
 class LexicalClassifier implements Classifier {
 
     private static final int MOST = 5;
+    private static final int CHANCE_LENGTH = 60;
     private static final String TITLE_BREAK = "\n";
 
     private final Catalog catalog;
@@ -30,24 +30,26 @@ class LexicalClassifier implements Classifier {
 
     @Override
     public List<Suggestion> suggest(String title, String words) {
-        Set<String> terms = Terms.of(title + TITLE_BREAK + words);
-        var hits = index().search(terms, MOST + 1);
-        return IntStream.range(0, Math.min(MOST, hits.size()))
-                .mapToObj(n -> suggestion(hits, n))
-                .toList();
+        var text = title + TITLE_BREAK + words;
+        var hits = index().search(text, MOST);
+        return hits.stream().map(it -> suggestion(it, hits, text.length())).toList();
     }
 
-    /** High only where most of the item's own name was said and no other item comes near; no probability. */
-    private static Suggestion suggestion(List<LexicalIndex.Hit> hits, int n) {
-        var hit = hits.get(n);
+    /** High only where the item was named, by several words for a long text, and no other item comes near; no probability. */
+    private static Suggestion suggestion(Hit hit, List<Hit> hits, int length) {
         double rival = hits.stream()
                 .filter(it -> it != hit)
-                .mapToDouble(LexicalIndex.Hit::score)
+                .mapToDouble(Hit::score)
                 .max()
                 .orElse(0);
         double lead = hit.score() / (hit.score() + rival);
-        double confidence = Math.round(1000 * hit.mentioned() * lead) / 1000.0;
-        return new Suggestion(hit.item().code(), confidence, hit.words());
+        double confidence = hit.mentioned() * lead * notByChance(hit.words().size(), length);
+        return new Suggestion(hit.item().code(), Math.round(1000 * confidence) / 1000.0, hit.words());
+    }
+
+    /** In a long letter some word of almost any item turns up; each further one halves the doubt. */
+    private static double notByChance(int words, int length) {
+        return 1 - Math.pow(0.5, words * Math.max(1.0, (double) CHANCE_LENGTH / length));
     }
 
     private LexicalIndex index() {

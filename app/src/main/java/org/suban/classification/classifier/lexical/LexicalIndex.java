@@ -3,12 +3,12 @@ package org.suban.classification.classifier.lexical;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -26,54 +26,45 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.suban.catalog.CatalogItem;
 
-/** The list's leaves in a Lucene index in memory, found by BM25 over their own names and those of their groups. */
+/** The list's leaves in a Lucene index in memory, found by BM25 over their names, their groups' names and people's phrases. */
 final class LexicalIndex {
 
-    /** A leaf with its score and how much of its own name the text mentions, by rarity of the words (0 to 1). */
+    /** A leaf with its score, how much of it the text mentions (0 to 1), and the words that spoke. */
     record Hit(CatalogItem item, double score, double mentioned, List<String> words) {}
 
-    private static final String NAME = "name";
-    private static final String GROUP = "group";
-    private static final float GROUP_WEIGHT = 0.35f;
+    private static final Map<String, Float> WEIGHTS = Map.of("name", 1f, "group", 0.35f, "phrase", 1.2f);
 
-    private final List<CatalogItem> leaves;
-    private final List<Set<String>> names = new ArrayList<>();
-    private final Map<String, Double> rarity = new HashMap<>();
-    private final Set<String> groupTerms = new HashSet<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Map<String, Set<String>> known = new HashMap<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final Rarity rarity;
     private final IndexSearcher searcher;
 
-    LexicalIndex(List<CatalogItem> leaves) {
-        this.leaves = leaves;
+    LexicalIndex(List<CatalogItem> items) {
         try {
             var directory = new ByteBuffersDirectory();
             try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-                for (var leaf : leaves) {
-                    writer.addDocument(document(leaf));
+                for (var item : items) {
+                    writer.addDocument(document(item));
                 }
             }
             searcher = new IndexSearcher(DirectoryReader.open(directory));
-            searcher.setSimilarity(new BM25Similarity());
+            rarity = Rarity.in(leaves);
+            searcher.setSimilarity(new BM25Similarity(1.2f, 0.3f));
+            // Texts hardly repeat, so remembering queries would only cost.
+            searcher.setQueryCache(null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        names.forEach(terms -> terms.forEach(term -> rarity.merge(term, 1.0, Double::sum)));
-        rarity.replaceAll((term, count) -> Math.log(1 + leaves.size() / count));
     }
 
-    List<Hit> search(Set<String> terms, int most) {
-        var query = new BooleanQuery.Builder();
-        for (var term : terms) {
-            if (rarity.containsKey(term)) {
-                query.add(new TermQuery(new Term(NAME, term)), Occur.SHOULD);
-            }
-            if (groupTerms.contains(term)) {
-                query.add(new BoostQuery(new TermQuery(new Term(GROUP, term)), GROUP_WEIGHT), Occur.SHOULD);
-            }
-        }
+    List<Hit> search(String text, int most) {
+        var spoken = withoutInner(vocabulary.spokenIn(text));
         try {
             var hits = new ArrayList<Hit>();
-            for (var found : searcher.search(query.build(), most).scoreDocs) {
-                hits.add(hit(found.doc, found.score, terms));
+            for (var found : searcher.search(query(spoken), most).scoreDocs) {
+                var leaf = leaves.get(found.doc);
+                hits.add(new Hit(leaf.item(), found.score, leaf.mentionedBy(spoken, rarity), leaf.wordsIn(spoken, rarity)));
             }
             return hits;
         } catch (IOException e) {
@@ -81,25 +72,42 @@ final class LexicalIndex {
         }
     }
 
-    private Hit hit(int number, double score, Set<String> terms) {
-        var name = names.get(number);
-        var shared = name.stream()
-                .filter(terms::contains)
-                .sorted(Comparator.comparing((String it) -> -rarity.getOrDefault(it, 0.0)))
-                .toList();
-        double all = name.stream().mapToDouble(it -> rarity.getOrDefault(it, 0.0)).sum();
-        double said = shared.stream().mapToDouble(it -> rarity.getOrDefault(it, 0.0)).sum();
-        return new Hit(leaves.get(number), score, all == 0 ? 0 : said / all, Spoken.longestOf(shared));
+    /** Where somebody says a longer phrase, the shorter one inside it was not meant. */
+    private Set<String> withoutInner(Set<String> spoken) {
+        var phrases = known.getOrDefault("phrase", Set.of());
+        var outer = spoken.stream().filter(phrases::contains).toList();
+        return spoken.stream()
+                .filter(term -> !phrases.contains(term)
+                        || outer.stream().noneMatch(it -> it.length() > term.length() && it.contains(term)))
+                .collect(Collectors.toSet());
     }
 
-    private Document document(CatalogItem leaf) {
-        var name = Terms.of(leaf.name());
-        var group = Terms.of(leaf.path().substring(0, leaf.path().length() - leaf.name().length()));
-        names.add(name);
-        groupTerms.addAll(group);
+    private BooleanQuery query(Set<String> spoken) {
+        var query = new BooleanQuery.Builder();
+        WEIGHTS.forEach((field, weight) -> {
+            for (var term : spoken) {
+                if (known.getOrDefault(field, Set.of()).contains(term)) {
+                    query.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+                }
+            }
+        });
+        return query.build();
+    }
+
+    private Document document(CatalogItem item) {
+        var groups = item.path().substring(0, item.path().length() - item.name().length());
+        var leaf = new Leaf(item, vocabulary.learn(item.name()), Set.copyOf(item.words()));
+        item.words().forEach(vocabulary::learnPhrase);
+        leaves.add(leaf);
         var document = new Document();
-        document.add(new TextField(NAME, String.join(" ", name), Store.NO));
-        document.add(new TextField(GROUP, String.join(" ", group), Store.NO));
+        add(document, "name", leaf.name());
+        add(document, "group", vocabulary.learn(groups));
+        add(document, "phrase", leaf.phrases());
         return document;
+    }
+
+    private void add(Document document, String field, Set<String> terms) {
+        known.computeIfAbsent(field, it -> new HashSet<>()).addAll(terms);
+        document.add(new TextField(field, String.join(" ", terms), Store.NO));
     }
 }

@@ -19,9 +19,9 @@ import org.suban.shared.Problems;
 @Component
 class Importing {
 
-    /** Told after each row how many there were and how much of the file has been read, 0 to 1. */
+    /** Told after each row how many there were, how much of the file has been read (0 to 1), and when that was all. */
     interface Watcher {
-        void after(long rows, double share);
+        void after(long rows, double share, boolean done);
     }
 
     private final ReceivingRequests receiving;
@@ -43,12 +43,12 @@ class Importing {
         try (var sheet = new Sheet(file)) {
             for (var rows = sheet.rows(); rows.hasNext(); ) {
                 take(rows.next(), columns, locale, tally);
-                watcher.after(tally.rows(), sheet.read());
+                watcher.after(tally.rows(), sheet.read(), false);
             }
         } catch (CsvParseException broken) {
             throw new IOException(broken.getMessage(), broken);
         }
-        watcher.after(tally.rows(), 1);
+        watcher.after(tally.rows(), 1, true);
         return tally;
     }
 

@@ -26,9 +26,9 @@ final class Progress {
         this.started = clock.millis();
     }
 
-    void show(long rows, double share) {
+    void show(long rows, double share, boolean done) {
         long now = clock.millis();
-        if (now - shown < EVERY_MILLIS && share < 1) {
+        if (now - shown < EVERY_MILLIS && !done) {
             return;
         }
         shown = now;

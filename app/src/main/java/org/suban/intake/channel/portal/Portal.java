@@ -7,9 +7,11 @@ import org.suban.intake.Channel;
 @Component
 class Portal implements Channel {
 
+    static final String CODE = "portal";
+
     @Override
     public String code() {
-        return "portal";
+        return CODE;
     }
 
     @Override

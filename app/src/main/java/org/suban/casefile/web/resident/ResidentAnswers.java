@@ -1,0 +1,129 @@
+package org.suban.casefile.web.resident;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.suban.casefile.CaseFile;
+import org.suban.casefile.CaseFiles;
+import org.suban.casefile.CaseState;
+import org.suban.casefile.Journey;
+import org.suban.casefile.web.resident.TrackView.ReplyView;
+import org.suban.casefile.web.resident.TrackView.StopView;
+import org.suban.dispatch.Assignment;
+import org.suban.handling.Handling;
+import org.suban.handling.Resolution;
+import org.suban.intake.Requests;
+import org.suban.organization.Area.Level;
+import org.suban.organization.AreaCode;
+import org.suban.organization.Areas;
+import org.suban.organization.Units;
+
+/** Puts case files into the words that residents read; the office's own account stays in the office. */
+@Component
+class ResidentAnswers {
+
+    private static final List<String> ROAD = List.of("dispatched", "accepted", "resolved", "rated");
+
+    private final CaseFiles files;
+    private final Requests requests;
+    private final Units units;
+    private final Areas areas;
+
+    ResidentAnswers(CaseFiles files, Requests requests, Units units, Areas areas) {
+        this.files = files;
+        this.requests = requests;
+        this.units = units;
+        this.areas = areas;
+    }
+
+    ReceiptView receipt(CaseFile file, String code, Locale locale) {
+        var unit = file.assignment().map(Assignment::unit).map(units::get);
+        var receipt = file.request().id().receipt();
+        return new ReceiptView(
+                receipt.digits(),
+                receipt.grouped(),
+                code,
+                file.request().title(),
+                file.request().receivedAt(),
+                file.state().code(),
+                unit.map(it -> it.nameIn(locale)).orElse(null),
+                unit.map(it -> it.phone().strip()).filter(it -> !it.isEmpty()).orElse(null),
+                file.state() == CaseState.WAITING
+                        ? null
+                        : file.handling().map(Handling::due).orElse(null));
+    }
+
+    TrackView tracking(CaseFile file, String code, Locale locale) {
+        var request = file.request();
+        var place = request.place();
+        return new TrackView(
+                receipt(file, code, locale),
+                standing(file),
+                stops(file, locale),
+                ahead(file.state()),
+                request.words(),
+                area(place.area(), locale),
+                place.address(),
+                place.point() != null,
+                requests.photosOf(request.id()),
+                replies(file));
+    }
+
+    /** The state, or the same state the second time round. */
+    private static String standing(CaseFile file) {
+        var state = file.state();
+        var again = switch (state) {
+            case WAITING -> !file.assignments().isEmpty();
+            case UNDERWAY -> file.handling().stream().anyMatch(it -> it.redone() > 0);
+            default -> false;
+        };
+        return again ? state.code() + "-again" : state.code();
+    }
+
+    private List<StopView> stops(CaseFile file, Locale locale) {
+        return files.journeyOf(file).stops().stream()
+                .map(it -> stop(it, locale))
+                .toList();
+    }
+
+    private StopView stop(Journey.Stop it, Locale locale) {
+        var unit = it.unit();
+        var name = unit == null
+                ? ""
+                : units.find(unit).map(found -> found.nameIn(locale)).orElse(unit.value());
+        return new StopView(it.kind(), it.at(), name);
+    }
+
+    private static List<String> ahead(CaseState state) {
+        return switch (state) {
+            case WAITING -> ROAD;
+            case DISPATCHED -> ROAD.subList(1, ROAD.size());
+            case UNDERWAY -> ROAD.subList(2, ROAD.size());
+            case RESOLVED, CLOSED -> List.of();
+        };
+    }
+
+    private @Nullable String area(@Nullable AreaCode code, Locale locale) {
+        if (code == null) {
+            return null;
+        }
+        return areas.upwardsFrom(code).reversed().stream()
+                .filter(it -> it.level() != Level.CITY)
+                .map(it -> it.nameIn(locale))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The newest first, each with what the resident said of it. */
+    private static List<ReplyView> replies(CaseFile file) {
+        return file.resolutions().reversed().stream().map(it -> reply(it, file)).toList();
+    }
+
+    private static ReplyView reply(Resolution it, CaseFile file) {
+        var verdict = file.ratings().stream()
+                .filter(rating -> rating.number() == it.number())
+                .findFirst();
+        return new ReplyView(it.publicReply(), it.at(), verdict.orElse(null));
+    }
+}

@@ -1,0 +1,37 @@
+package org.suban.casefile.web.resident;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suban.rating.Rating;
+
+/** A request as its resident follows it: the last stop is the present one, {@code ahead} is what should still come. */
+record TrackView(
+        ReceiptView receipt,
+        String standing,
+        List<StopView> stops,
+        List<String> ahead,
+        String words,
+        @Nullable String area,
+        @Nullable String address,
+        boolean onMap,
+        List<Integer> photos,
+        List<ReplyView> replies) {
+
+    record StopView(String kind, Instant at, String unit) {}
+
+    record ReplyView(String text, Instant at, @Nullable Rating verdict) {}
+
+    public boolean isClosed() {
+        return receipt.state().equals("closed");
+    }
+
+    public boolean isRateable() {
+        return receipt.state().equals("resolved");
+    }
+
+    /** Whether a unit's time is running. */
+    public boolean isAwaited() {
+        return receipt.state().equals("dispatched") || receipt.state().equals("underway");
+    }
+}

@@ -1,0 +1,56 @@
+package org.suban.intake.channel.phone;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.suban.intake.Submission;
+import org.suban.intake.Submission.Where;
+
+/** What an agent types while somebody talks. */
+record AgentForm(
+        String channel,
+        String name,
+        String phone,
+        String text,
+        String title,
+        String areaCode,
+        String address,
+        String lat,
+        String lon) {
+
+    AgentForm(
+            @Nullable String channel,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String text,
+            @Nullable String title,
+            @Nullable String areaCode,
+            @Nullable String address,
+            @Nullable String lat,
+            @Nullable String lon) {
+        this.channel = Objects.requireNonNullElse(channel, "phone");
+        this.name = Objects.requireNonNullElse(name, "");
+        this.phone = Objects.requireNonNullElse(phone, "");
+        this.text = Objects.requireNonNullElse(text, "");
+        this.title = Objects.requireNonNullElse(title, "");
+        this.areaCode = Objects.requireNonNullElse(areaCode, "");
+        this.address = Objects.requireNonNullElse(address, "");
+        this.lat = Objects.requireNonNullElse(lat, "");
+        this.lon = Objects.requireNonNullElse(lon, "");
+    }
+
+    /** The key was made with the empty form: pressing the button twice takes one request in. */
+    Submission submission(String key) {
+        var where = new Where(areaCode.isBlank() ? null : areaCode, degrees(lat), degrees(lon), address);
+        return new Submission(channel, key, text, title, where, name, phone, List.of(), null);
+    }
+
+    private static @Nullable Double degrees(String typed) {
+        try {
+            return typed.isBlank() ? null : Double.valueOf(typed);
+        } catch (NumberFormatException e) {
+            // Not a place on earth; the check of the submission says so.
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.suban.intake.channel.phone;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+import org.suban.identity.Role;
+import org.suban.identity.Staff;
+import org.suban.identity.Visitor;
+import org.suban.intake.Received;
+import org.suban.intake.ReceivingRequests;
+import org.suban.intake.Requests;
+import org.suban.shared.Decision;
+import org.suban.shared.Problems;
+import org.suban.shared.Receipt;
+import org.suban.shared.Refusal.Kind;
+
+/** The agent's form for the hotline and the counter: one page, filled in while somebody talks, then the next. */
+@Controller
+@RequestMapping("/agent")
+class AgentPages {
+
+    private final ReceivingRequests receiving;
+    private final Requests requests;
+    private final AgentWords words;
+    private final Clock clock;
+
+    AgentPages(ReceivingRequests receiving, Requests requests, AgentWords words, Clock clock) {
+        this.receiving = receiving;
+        this.requests = requests;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView ask(
+            Staff by,
+            @RequestParam(defaultValue = "") String taken,
+            @ModelAttribute("form") AgentForm form,
+            Locale locale) {
+        onlyForAgents(by);
+        return page(HttpStatus.OK, freshKey(), locale).addObject("taken", known(taken).orElse(null));
+    }
+
+    @PostMapping
+    ModelAndView take(
+            Staff by,
+            @RequestParam(defaultValue = "") String key,
+            @ModelAttribute("form") AgentForm form,
+            BindingResult errors,
+            RedirectAttributes next,
+            Locale locale) {
+        onlyForAgents(by);
+        return switch (receiving.receive(form.submission(key), new Visitor(by), clock.instant())) {
+            case Decision.Granted<Received>(var received) -> taken(received, form, next);
+            case Decision.Refused<Received>(var why) -> {
+                words.mark(why, errors, locale);
+                var kind = why.first().kind();
+                yield page(Problems.status(kind), kind == Kind.OVERTAKEN ? freshKey() : key, locale);
+            }
+        };
+    }
+
+    /** The query code travels in the session, because addresses are kept in histories and logs. */
+    private static ModelAndView taken(Received received, AgentForm form, RedirectAttributes next) {
+        next.addAttribute("taken", received.request().receipt().digits());
+        next.addAttribute("channel", form.channel());
+        next.addFlashAttribute("queryCode", received.queryCode());
+        var away = new RedirectView("/agent");
+        away.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(away);
+    }
+
+    private ModelAndView page(HttpStatus status, String key, Locale locale) {
+        return new ModelAndView("intake/agent", status)
+                .addObject("key", key)
+                .addObject("channels", words.channels(locale))
+                .addObject("areas", words.areas(locale));
+    }
+
+    private Optional<Receipt> known(String taken) {
+        return Receipt.read(taken).filter(it -> requests.find(it.request()).isPresent());
+    }
+
+    private static void onlyForAgents(Staff by) {
+        if (!by.is(Role.AGENT) && !by.is(Role.ADMINISTRATOR)) {
+            throw new AccessDeniedException("for agents only");
+        }
+    }
+
+    private static String freshKey() {
+        return UUID.randomUUID().toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.suban.intake.channel.portal;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.suban.identity.Visitor;
+import org.suban.intake.Received;
+import org.suban.intake.ReceivingRequests;
+import org.suban.organization.Areas;
+import org.suban.shared.Decision;
+import org.suban.shared.Objections;
+import org.suban.shared.Problems;
+import org.suban.shared.Refusal.Kind;
+
+/** The form a resident reports with. */
+@Controller
+class ReportPages {
+
+    private final ReceivingRequests receiving;
+    private final ReportMarks marks;
+    private final Areas areas;
+    private final Clock clock;
+
+    ReportPages(ReceivingRequests receiving, ReportMarks marks, Areas areas, Clock clock) {
+        this.receiving = receiving;
+        this.marks = marks;
+        this.areas = areas;
+        this.clock = clock;
+    }
+
+    @GetMapping("/report")
+    ModelAndView ask(Locale locale) {
+        return page(UUID.randomUUID().toString(), locale).addObject("report", ReportForm.empty());
+    }
+
+    @PostMapping("/report")
+    ModelAndView send(@ModelAttribute("report") ReportForm form, BindingResult result, Visitor by, Locale locale)
+            throws IOException {
+        return switch (receiving.receive(form.submission(), by, clock.instant())) {
+            case Decision.Granted<Received>(var received) -> new ModelAndView(receiptOf(received));
+            case Decision.Refused<Received>(var objections) -> again(form, result, objections, locale);
+        };
+    }
+
+    private ModelAndView again(ReportForm form, BindingResult result, Objections objections, Locale locale) {
+        marks.put(objections, result, locale);
+        var first = objections.first();
+        // Sent before with other words: the next press is a new matter and gets a new key.
+        var key = first.kind() == Kind.OVERTAKEN || form.key() == null
+                ? UUID.randomUUID().toString()
+                : form.key();
+        var page = page(key, locale).addObject("photosLost", form.hasPhotos());
+        page.setStatus(Problems.status(first.kind()));
+        return page;
+    }
+
+    private ModelAndView page(String key, Locale locale) {
+        return new ModelAndView("intake/report")
+                .addObject("key", key)
+                .addObject("districts", DistrictView.all(areas, locale));
+    }
+
+    private static RedirectView receiptOf(Received received) {
+        var receipt =
+                new RedirectView("/receipts/" + received.request().receipt() + "?code=" + received.queryCode(), true);
+        receipt.setStatusCode(HttpStatus.SEE_OTHER);
+        return receipt;
+    }
+}
