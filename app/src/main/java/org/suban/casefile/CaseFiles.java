@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suban.classification.Classifications;
+import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
 import org.suban.handling.Handlings;
 import org.suban.handling.Resolution;
@@ -63,6 +64,11 @@ public class CaseFiles {
                 .orElseGet(() -> Decision.refused(Refusal.because(Kind.UNKNOWN, "casefile.unknown")));
     }
 
+    /** For what belongs to an opened file, such as its photos; leaves no trace of its own. */
+    public boolean maySee(Staff by, RequestId id) {
+        return by.maySeeEveryCase() || sentTo(by, assignments.of(id));
+    }
+
     /** What happened, the earliest first; ask {@link #open} first whether this person may know. */
     public List<Line> journalOf(CaseFile file) {
         return journal.of(file.request().id());
@@ -96,6 +102,10 @@ public class CaseFiles {
 
     private static boolean maySee(Staff by, CaseFile file) {
         return by.maySeeEveryCase()
-                || file.assignments().stream().anyMatch(it -> by.mayActFor(it.unit()));
+                || sentTo(by, file.assignments());
+    }
+
+    private static boolean sentTo(Staff by, List<Assignment> assignments) {
+        return assignments.stream().anyMatch(it -> by.mayActFor(it.unit()));
     }
 }

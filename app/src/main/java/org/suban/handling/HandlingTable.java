@@ -131,7 +131,7 @@ class HandlingTable {
                 == 1;
     }
 
-    private static Handling read(ResultSet row, int n) throws SQLException {
+    static Handling read(ResultSet row, int n) throws SQLException {
         return new Handling(
                 new RequestId(row.getLong("request_id")),
                 row.getInt("round"),

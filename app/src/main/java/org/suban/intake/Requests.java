@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suban.intake.photo.PhotoTable;
 import org.springframework.stereotype.Component;
+import org.suban.organization.Area;
+import org.suban.organization.Areas;
 import org.suban.shared.RequestId;
 
 /** All requests, to read. */
@@ -16,11 +19,18 @@ public class Requests {
 
     private final RequestTable table;
     private final PhotoTable photos;
+    private final ContactVault vault;
+    private final Areas areas;
 
-    Requests(RequestTable table, PhotoTable photos) {
+    Requests(RequestTable table, PhotoTable photos, ContactVault vault, Areas areas) {
         this.table = table;
         this.photos = photos;
+        this.vault = vault;
+        this.areas = areas;
     }
+
+    /** What staff who work on it see: where it is, from the district down, its photos and the masked contact. */
+    public record Sheet(Request request, List<Area> where, List<Integer> photos, @Nullable String contact) {}
 
     public Optional<Request> find(RequestId id) {
         return table.find(id);
@@ -28,6 +38,19 @@ public class Requests {
 
     public Map<RequestId, Request> all(Collection<RequestId> ids) {
         return table.all(ids).stream().collect(Collectors.toMap(Request::id, Function.identity()));
+    }
+
+    public Optional<Sheet> sheet(RequestId id) {
+        return find(id).map(it -> new Sheet(it, where(it), photosOf(id), vault.maskOf(id).orElse(null)));
+    }
+
+    private List<Area> where(Request request) {
+        var area = request.place().area();
+        return area == null
+                ? List.of()
+                : areas.upwardsFrom(area).reversed().stream()
+                        .filter(it -> it.level() != Area.Level.CITY)
+                        .toList();
     }
 
     /** The numbers of its photos, 1 to 9. */

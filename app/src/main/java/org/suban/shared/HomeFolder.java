@@ -15,8 +15,8 @@ public class HomeFolder {
 
     private final Path root;
 
-    HomeFolder(@Value("${suban.home}") Path root) {
-        this.root = root.toAbsolutePath().normalize();
+    HomeFolder(@Value("${suban.home}") String root) {
+        this.root = Path.of(root).toAbsolutePath().normalize();
     }
 
     public Path root() {

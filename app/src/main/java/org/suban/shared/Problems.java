@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /** Answers programs: what was granted, or an RFC 9457 problem with the refusal's stable {@code code} and all {@code errors}. */
 @Component
@@ -38,6 +39,20 @@ public class Problems {
         problem.setTitle(what(refusal, locale));
         problem.setProperty("code", refusal.code());
         return problem;
+    }
+
+    /** Puts every objection at its field of the form, or above it, and returns the status to answer with. */
+    public HttpStatus tell(Objections objections, Errors form, Locale locale) {
+        for (var refusal : objections.all()) {
+            var gap = locale.getLanguage().equals("zh") ? "" : " ";
+            var text = what(refusal, locale) + gap + next(refusal, locale);
+            if (refusal.field() == null) {
+                form.reject(refusal.code(), text);
+            } else {
+                form.rejectValue(refusal.field(), refusal.code(), text);
+            }
+        }
+        return status(objections.first().kind());
     }
 
     public String what(Refusal refusal, Locale locale) {

@@ -6,11 +6,9 @@ import java.time.Clock;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.shared.CityFolder;
-import java.nio.file.Path;
 
 /** Tells the operator that the house is open, and how to get in the first time. */
 @Component
@@ -23,11 +21,11 @@ class Announcement {
     private final CityFolder city;
     private int port;
 
-    Announcement(People people, Invitations invitations, Clock clock, @Value("${suban.city}") Path city) {
+    Announcement(People people, Invitations invitations, Clock clock, CityFolder city) {
         this.people = people;
         this.invitations = invitations;
         this.clock = clock;
-        this.city = new CityFolder(city);
+        this.city = city;
     }
 
     @EventListener

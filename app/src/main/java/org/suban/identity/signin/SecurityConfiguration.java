@@ -58,7 +58,7 @@ class SecurityConfiguration {
                 .formLogin(it -> it.loginPage("/sign-in")
                         .failureForwardUrl("/sign-in/again")
                         .defaultSuccessUrl("/desks"))
-                .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?after=out"))
                 .authorizeHttpRequests(it -> it.requestMatchers(OPEN_PAGES)
                         .permitAll()
                         .requestMatchers("/people/**")

@@ -25,12 +25,17 @@ class Corrections {
     }
 
     private void mark(Refusal refusal, BindingResult form, Locale locale) {
-        var words = problems.what(refusal, locale) + " " + problems.next(refusal, locale);
+        var words = problems.what(refusal, locale) + gap(locale) + problems.next(refusal, locale);
         var field = refusal.field();
         if (field == null) {
             form.reject(refusal.code(), words);
         } else {
             form.rejectValue(field, refusal.code(), words);
         }
+    }
+
+    /** A Chinese full stop brings its own. */
+    private static String gap(Locale locale) {
+        return locale.getLanguage().equals("zh") ? "" : " ";
     }
 }

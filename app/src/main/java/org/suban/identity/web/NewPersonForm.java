@@ -43,6 +43,10 @@ record NewPersonForm(String username, String name, List<String> roles, String un
     }
 
     private @Nullable UnitCode chosenUnit() {
-        return unit.isBlank() ? null : new UnitCode(unit);
+        try {
+            return unit.isBlank() ? null : new UnitCode(unit);
+        } catch (IllegalArgumentException notOne) {
+            return null;
+        }
     }
 }

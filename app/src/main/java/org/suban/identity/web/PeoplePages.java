@@ -89,7 +89,9 @@ class PeoplePages {
         return directory.roles(locale).values().stream()
                 .map(role -> new RoleFilter(
                         role,
-                        everyone.stream().filter(it -> it.roles().contains(role)).count(),
+                        everyone.stream()
+                                .filter(it -> it.roles().contains(role))
+                                .count(),
                         role.equals(q)))
                 .toList();
     }

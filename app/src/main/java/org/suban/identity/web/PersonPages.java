@@ -37,12 +37,11 @@ class PersonPages {
     }
 
     @GetMapping
-    ModelAndView person(
-            Staff by, @PathVariable long number, @ModelAttribute("form") PasswordForm form, Locale locale) {
+    ModelAndView person(Staff by, @PathVariable long number, @ModelAttribute("form") PasswordForm form, Locale locale) {
         return page(by, number, HttpStatus.OK, locale);
     }
 
-    @PostMapping("/password")
+    @PostMapping(params = "password")
     ModelAndView changePassword(
             Staff by,
             @PathVariable long number,
@@ -56,7 +55,7 @@ class PersonPages {
         };
     }
 
-    @PostMapping("/active")
+    @PostMapping(params = "active")
     ModelAndView setActive(
             Staff by,
             @PathVariable long number,
@@ -73,8 +72,8 @@ class PersonPages {
 
     private ModelAndView page(Staff by, long number, HttpStatus status, Locale locale) {
         PeoplePages.onlyForAdministrators(by);
-        var person = people.find(new StaffId(number))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var person =
+                people.find(new StaffId(number)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("identity/person", status)
                 .addObject("person", directory.view(person, locale))
                 .addObject("oneself", person.id().equals(by.id()));

@@ -1,11 +1,8 @@
 package org.suban.organization.loading;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -24,14 +21,14 @@ class CityLoading implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(CityLoading.class);
     private static final long ONE_AT_A_TIME = 5_341_001;
 
-    private final Path folder;
+    private final CityFolder folder;
     private final List<CityPart> parts;
     private final Cities cities;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     CityLoading(
-            @Value("${suban.city}") Path folder,
+            CityFolder folder,
             List<CityPart> parts,
             Cities cities,
             JdbcClient jdbc,
@@ -48,8 +45,8 @@ class CityLoading implements ApplicationRunner {
         if (cities.find().isPresent()) {
             return;
         }
-        if (!Files.isRegularFile(folder.resolve("city.properties"))) {
-            throw new CityMissing(folder);
+        if (!folder.has("city.properties")) {
+            throw new CityMissing(folder.root());
         }
         transaction.executeWithoutResult(status -> loadOnce());
     }
@@ -57,9 +54,8 @@ class CityLoading implements ApplicationRunner {
     private void loadOnce() {
         jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", ONE_AT_A_TIME).query((row, n) -> n).list();
         if (cities.find().isEmpty()) {
-            var city = new CityFolder(folder);
-            parts.forEach(it -> it.loadFrom(city));
-            log.info("Loaded the city from {}.", folder);
+            parts.forEach(it -> it.loadFrom(folder));
+            log.info("Loaded the city from {}.", folder.root());
         }
     }
 }

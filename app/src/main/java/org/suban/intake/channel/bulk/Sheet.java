@@ -3,10 +3,12 @@ package org.suban.intake.channel.bulk;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -23,7 +25,7 @@ final class Sheet implements AutoCloseable {
         size = Files.size(file);
         bytes = new Counting(Files.newInputStream(file));
         reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(new BufferedInputStream(bytes), Charsets.of(file)));
+                .ofNamedCsvRecord(withoutMark(new InputStreamReader(new BufferedInputStream(bytes), Charsets.of(file))));
     }
 
     Iterator<NamedCsvRecord> rows() {
@@ -31,11 +33,10 @@ final class Sheet implements AutoCloseable {
     }
 
     static List<String> headerOf(Path file) throws IOException {
-        try (var reader = CsvReader.builder().ofCsvRecord(Files.newBufferedReader(file, Charsets.of(file)))) {
+        var text = withoutMark(Files.newBufferedReader(file, Charsets.of(file)));
+        try (var reader = CsvReader.builder().ofCsvRecord(text)) {
             var rows = reader.iterator();
-            return rows.hasNext()
-                    ? rows.next().getFields().stream().map(Sheet::withoutMark).toList()
-                    : List.of();
+            return rows.hasNext() ? rows.next().getFields() : List.of();
         }
     }
 
@@ -49,8 +50,14 @@ final class Sheet implements AutoCloseable {
         reader.close();
     }
 
-    private static String withoutMark(String field) {
-        return field.startsWith("\uFEFF") ? field.substring(1) : field;
+    /** Past the byte order mark that some programs put first. */
+    private static Reader withoutMark(Reader text) throws IOException {
+        var marked = new BufferedReader(text);
+        marked.mark(1);
+        if (marked.read() != '\uFEFF') {
+            marked.reset();
+        }
+        return marked;
     }
 
     private static final class Counting extends FilterInputStream {

@@ -51,7 +51,8 @@ class AgentPages {
             @ModelAttribute("form") AgentForm form,
             Locale locale) {
         onlyForAgents(by);
-        return page(HttpStatus.OK, freshKey(), locale).addObject("taken", known(taken).orElse(null));
+        return page(HttpStatus.OK, freshKey(), locale)
+                .addObject("taken", known(taken).orElse(null));
     }
 
     @PostMapping

@@ -56,7 +56,7 @@ class AgentWords {
     }
 
     private void mark(Refusal refusal, BindingResult form, Locale locale) {
-        var said = problems.what(refusal, locale) + " " + problems.next(refusal, locale);
+        var said = problems.what(refusal, locale) + gap(locale) + problems.next(refusal, locale);
         var field = refusal.field();
         if (field == null) {
             form.reject(refusal.code(), said);
@@ -73,5 +73,10 @@ class AgentWords {
         return area.level() == Area.Level.DISTRICT || parent == null
                 ? area.nameIn(locale)
                 : areas.find(parent).map(it -> it.nameIn(locale) + " · ").orElse("") + area.nameIn(locale);
+    }
+
+    /** A Chinese full stop brings its own. */
+    private static String gap(Locale locale) {
+        return locale.getLanguage().equals("zh") ? "" : " ";
     }
 }

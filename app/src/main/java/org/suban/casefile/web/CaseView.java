@@ -1,0 +1,23 @@
+package org.suban.casefile.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.suban.casefile.CaseFile;
+import org.suban.intake.Requests;
+
+/** A case file with the names that its codes stand for: actors, units and items. */
+public record CaseView(
+        CaseFile file,
+        Requests.Sheet said,
+        @Nullable String takenBy,
+        Map<String, String> who,
+        Map<String, String> units,
+        Map<String, String> items,
+        List<LineView> journal) {
+
+    /** One line of the journal in words. */
+    public record LineView(
+            Instant at, String who, String what, @Nullable String note) {}
+}

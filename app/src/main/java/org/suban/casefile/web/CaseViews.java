@@ -1,0 +1,80 @@
+package org.suban.casefile.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.suban.casefile.CaseFile;
+import org.suban.casefile.CaseFiles;
+import org.suban.classification.Classification;
+import org.suban.dispatch.Assignment;
+import org.suban.dispatch.Return;
+import org.suban.handling.FirstContact;
+import org.suban.handling.Resolution;
+import org.suban.intake.Requests;
+import org.suban.journal.Actor;
+
+/** Gathers what the case file's page shows. */
+@Component
+class CaseViews {
+
+    private final CaseFiles files;
+    private final Requests requests;
+    private final CaseNames names;
+    private final JournalWords words;
+
+    CaseViews(CaseFiles files, Requests requests, CaseNames names, JournalWords words) {
+        this.files = files;
+        this.requests = requests;
+        this.names = names;
+        this.words = words;
+    }
+
+    CaseView of(CaseFile file, Locale locale) {
+        return new CaseView(
+                file,
+                requests.sheet(file.request().id()).orElseThrow(),
+                takenBy(file, locale),
+                who(file, locale),
+                units(file, locale),
+                items(file),
+                files.journalOf(file).stream().map(it -> words.line(it, locale)).toList());
+    }
+
+    private @Nullable String takenBy(CaseFile file, Locale locale) {
+        var by = file.request().takenBy();
+        return by == null ? null : names.who(Actor.staff(by.number()), locale);
+    }
+
+    private Map<String, String> who(CaseFile file, Locale locale) {
+        var who = new HashMap<String, String>();
+        Stream.of(
+                        file.assignments().stream().map(Assignment::sentBy),
+                        file.giveBack().map(Return::by).stream(),
+                        file.contacts().stream().map(FirstContact::by),
+                        file.resolutions().stream().map(Resolution::by))
+                .flatMap(it -> it)
+                .forEach(it -> who.put(it.code(), names.who(it, locale)));
+        return who;
+    }
+
+    private Map<String, String> units(CaseFile file, Locale locale) {
+        var units = new HashMap<String, String>();
+        file.assignments()
+                .forEach(it -> units.put(it.unit().value(), names.unit(it.unit().value(), locale)));
+        return units;
+    }
+
+    private Map<String, String> items(CaseFile file) {
+        var items = new HashMap<String, String>();
+        var suggested = file.classification().map(Classification::suggestions).orElse(List.of());
+        Stream.concat(
+                        suggested.stream().map(it -> it.item()),
+                        file.assignments().stream().map(Assignment::item))
+                .forEach(it -> items.put(it.value(), names.path(it)));
+        return items;
+    }
+}

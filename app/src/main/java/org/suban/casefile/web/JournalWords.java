@@ -1,0 +1,69 @@
+package org.suban.casefile.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.suban.casefile.web.CaseView.LineView;
+import org.suban.journal.Entry;
+import org.suban.journal.Line;
+
+/** Says journal lines in words: {@code casefile.kind.<kind>}, and each detail as {@code casefile.detail.<key>}. */
+@Component
+class JournalWords {
+
+    /** Details that are said in this order; any other comes after them under its own name. */
+    private static final List<String> ORDER = List.of(
+            "channel", "items", "item", "unit", "round", "why", "reason", "how", "number", "solved", "satisfied");
+
+    private final CaseNames names;
+
+    JournalWords(CaseNames names) {
+        this.names = names;
+    }
+
+    LineView line(Line line, Locale locale) {
+        var entry = line.entry();
+        return new LineView(
+                entry.at(),
+                names.who(entry.actor(), locale),
+                names.word("casefile.kind.", entry.kind(), locale),
+                note(entry, locale));
+    }
+
+    private @Nullable String note(Entry entry, Locale locale) {
+        var detail = entry.detail();
+        var known = ORDER.stream().filter(detail::containsKey);
+        var others = detail.keySet().stream().filter(it -> !ORDER.contains(it)).sorted();
+        var said =
+                Stream.concat(known, others).map(it -> said(it, detail, locale)).toList();
+        return said.isEmpty() ? null : String.join(" · ", said);
+    }
+
+    private String said(String key, Map<String, Object> detail, Locale locale) {
+        return names.detail(key, value(key, Objects.requireNonNull(detail.get(key)), locale), locale);
+    }
+
+    private String value(String key, Object value, Locale locale) {
+        var text = String.valueOf(value);
+        return switch (key) {
+            case "channel" -> names.word("intake.channel.", text, locale);
+            case "unit" -> names.unit(text, locale);
+            case "item" -> names.item(text);
+            case "items" -> items(value);
+            case "why" -> names.word("dispatch.why.", text, locale);
+            case "how" -> names.word("handling.how.", text, locale);
+            default -> value instanceof Boolean ? names.word("casefile.is.", text, locale) : text;
+        };
+    }
+
+    private String items(Object value) {
+        return value instanceof List<?> codes
+                ? codes.stream().map(it -> names.item(String.valueOf(it))).collect(Collectors.joining("、"))
+                : String.valueOf(value);
+    }
+}

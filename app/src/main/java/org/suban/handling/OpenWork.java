@@ -1,0 +1,87 @@
+package org.suban.handling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.suban.database.Times;
+import org.suban.organization.UnitCode;
+
+/** A unit's desk, sorted into piles; the earliest due first. */
+@Component
+public class OpenWork {
+
+    /** What a handler looks through at a time. */
+    public enum Pile {
+        ALL(Set.of(Step.OFFERED, Step.UNDERWAY)),
+        OFFERED(Set.of(Step.OFFERED)),
+        UNDERWAY(Set.of(Step.UNDERWAY)),
+        LATE(Set.of(Step.OFFERED, Step.UNDERWAY));
+
+        private final Set<Step> steps;
+
+        Pile(Set<Step> steps) {
+            this.steps = steps;
+        }
+
+        String[] stepNames() {
+            return steps.stream().map(Step::name).toArray(String[]::new);
+        }
+    }
+
+    /** How high each pile is. */
+    public record Heights(long all, long offered, long underway, long late) {
+
+        public long of(Pile pile) {
+            return switch (pile) {
+                case ALL -> all;
+                case OFFERED -> offered;
+                case UNDERWAY -> underway;
+                case LATE -> late;
+            };
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    OpenWork(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Heights heights(UnitCode unit, Instant at) {
+        return jdbc.sql("""
+                select count(*) as all,
+                       count(*) filter (where step = 'OFFERED') as offered,
+                       count(*) filter (where step = 'UNDERWAY') as underway,
+                       count(*) filter (where due < :at) as late
+                from handling
+                where unit = :unit and step in ('OFFERED', 'UNDERWAY')
+                """)
+                .param("at", Times.column(at))
+                .param("unit", unit.value())
+                .query((row, n) -> new Heights(
+                        row.getLong("all"), row.getLong("offered"), row.getLong("underway"), row.getLong("late")))
+                .single();
+    }
+
+    public List<Handling> page(UnitCode unit, Pile pile, Instant at, int number, int size) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
+                from handling
+                where unit = :unit
+                  and step in ('OFFERED', 'UNDERWAY') and step = any(:steps)
+                  and (:whenever or due < :at)
+                order by due, request_id
+                limit :size offset :skipped
+                """)
+                .param("unit", unit.value())
+                .param("steps", pile.stepNames())
+                .param("whenever", pile != Pile.LATE)
+                .param("at", Times.column(at))
+                .param("size", size)
+                .param("skipped", (long) number * size)
+                .query(HandlingTable::read)
+                .list();
+    }
+}

@@ -1,0 +1,40 @@
+package org.suban.handling;
+
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.suban.identity.Staff;
+import org.suban.intake.Contact;
+import org.suban.intake.ContactVault;
+import org.suban.shared.Decision;
+import org.suban.shared.Refusal;
+import org.suban.shared.Refusal.Kind;
+import org.suban.shared.RequestId;
+
+/** Shows how to reach the person, to the unit that has the work only, once for each reason given. */
+@Component
+public class ShowingContacts {
+
+    private static final int LONGEST_REASON = 200;
+
+    private final HandlingTable table;
+    private final ContactVault vault;
+
+    ShowingContacts(HandlingTable table, ContactVault vault) {
+        this.table = table;
+        this.vault = vault;
+    }
+
+    public Decision<Contact> show(Staff to, RequestId request, String reason, Instant at) {
+        var words = reason.strip();
+        if (table.find(request).filter(it -> to.mayActFor(it.unit())).isEmpty()) {
+            return Decision.refused(Refusal.because(Kind.NOT_YOURS, "handling.not-your-unit"));
+        } else if (words.isEmpty() || words.length() > LONGEST_REASON) {
+            return Decision.refused(Refusal.wrong("why", "handling.contact-reason", LONGEST_REASON));
+        } else if (vault.maskOf(request).isEmpty()) {
+            return Decision.refused(Refusal.because(Kind.UNKNOWN, "handling.no-contact"));
+        }
+        return vault.reveal(to, request, words, at)
+                .map(Decision::granted)
+                .orElseGet(() -> Decision.refused(Refusal.because(Kind.UNKNOWN, "handling.no-contact")));
+    }
+}

@@ -1,0 +1,30 @@
+package org.suban.handling.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.suban.dispatch.Assignment;
+import org.suban.handling.FirstContact;
+import org.suban.handling.Handling;
+import org.suban.handling.Resolution;
+import org.suban.intake.Requests;
+
+/** The request that is open on the desk: why it is here, and what was done. */
+public record DeskCaseView(
+        Handling handling,
+        Requests.Sheet said,
+        Assignment assignment,
+        String item,
+        boolean returnedBefore,
+        List<FirstContact> contacts,
+        List<Resolution> resolutions,
+        List<Happened> journal) {
+
+    /** One line of what happened so far; the kind is said by {@code casefile.kind.<kind>}, {@code who} is a name or null. */
+    public record Happened(
+            Instant at,
+            String kind,
+            @Nullable String who,
+            boolean machine,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,34 @@
+package org.suban.handling.web;
+
+import org.jspecify.annotations.Nullable;
+import org.suban.handling.FirstContact.How;
+
+/** What a handler does with the open request, and the words that belong to it. */
+public record DeskForm(
+        @Nullable Act act,
+        @Nullable String reason,
+        @Nullable How how,
+        @Nullable String note,
+        @Nullable String publicReply,
+        @Nullable String internalAccount,
+        @Nullable String why) {
+
+    /** The buttons of the desk. */
+    public enum Act {
+        ACCEPT,
+        RETURN,
+        CONTACT,
+        RESOLVE;
+
+        /** Whether the request then leaves the desk. */
+        boolean isLast() {
+            return this == RETURN || this == RESOLVE;
+        }
+    }
+
+    static final DeskForm EMPTY = new DeskForm(null, null, How.PHONE, null, null, null, null);
+
+    static String orEmpty(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

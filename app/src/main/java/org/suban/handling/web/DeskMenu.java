@@ -1,0 +1,16 @@
+package org.suban.handling.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.suban.ui.MenuEntry;
+
+/** Leads handlers to their desk. */
+@Configuration(proxyBeanMethods = false)
+class DeskMenu {
+
+    @Bean
+    static MenuEntry deskMenuEntry() {
+        return new MenuEntry("handling.desk.menu", "/desk", "list", Set.of("HANDLER"), 40);
+    }
+}

@@ -1,0 +1,191 @@
+package org.suban.handling.web;
+
+import static org.suban.handling.web.DeskForm.orEmpty;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suban.handling.FirstContact.How;
+import org.suban.handling.Handling;
+import org.suban.handling.HandlingRequests;
+import org.suban.handling.ShowingContacts;
+import org.suban.handling.web.DeskForm.Act;
+import org.suban.identity.Role;
+import org.suban.identity.Staff;
+import org.suban.intake.Contact;
+import org.suban.journal.Entry;
+import org.suban.journal.Journal;
+import org.suban.organization.Unit;
+import org.suban.organization.Units;
+import org.suban.shared.Decision;
+import org.suban.shared.Problems;
+import org.suban.shared.Receipt;
+import org.suban.shared.RequestId;
+
+/** The handler's desk: what the unit has open at the left, the open request and its next steps at the right. */
+@Controller
+@RequestMapping("/desk")
+class DeskPages {
+
+    private static final String PAGE = "handling/desk";
+
+    private final HandlingRequests handling;
+    private final ShowingContacts contacts;
+    private final DeskViews views;
+    private final Units units;
+    private final Journal journal;
+    private final Problems problems;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DeskPages(
+            HandlingRequests handling,
+            ShowingContacts contacts,
+            DeskViews views,
+            Units units,
+            Journal journal,
+            Problems problems,
+            MessageSource messages,
+            Clock clock) {
+        this.handling = handling;
+        this.contacts = contacts;
+        this.views = views;
+        this.units = units;
+        this.journal = journal;
+        this.problems = problems;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(SpotForm spot, Staff by, Model model, HttpServletResponse response) {
+        var unit = views.unit(by, spot.unit());
+        if (unit.isEmpty()) {
+            return closed(response);
+        }
+        return desk(by, unit.get(), spot, null, model);
+    }
+
+    @GetMapping("/{receipt}")
+    String open(@PathVariable Receipt receipt, SpotForm spot, Staff by, Model model, HttpServletResponse response) {
+        var sheet = views.sheet(by, receipt.request());
+        if (sheet.isEmpty()) {
+            return closed(response);
+        }
+        journal.append(new Entry(receipt.request(), "handling", "viewed", by.actor(), clock.instant(), Map.of()));
+        model.addAttribute("form", DeskForm.EMPTY);
+        return show(sheet.get(), spot, by, model);
+    }
+
+    @PostMapping("/{receipt}")
+    String act(
+            @PathVariable Receipt receipt,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult told,
+            SpotForm spot,
+            Staff by,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Locale locale) {
+        var before = views.sheet(by, receipt.request());
+        if (before.isEmpty()) {
+            return closed(response);
+        }
+        var act = form.act();
+        if (act == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var desk = views.desk(by, before.get().unit(), spot, receipt.request(), clock.instant());
+        return switch (decide(act, by, receipt.request(), form)) {
+            case Decision.Granted<Handling> done -> {
+                redirect.addFlashAttribute("done", messages.getMessage("handling.desk.done." + act, null, locale));
+                yield "redirect:" + (act.isLast() ? after(by, desk, spot) : desk.href(receipt.digits()));
+            }
+            case Decision.Refused<Handling>(var objections) -> {
+                response.setStatus(problems.tell(objections, told, locale).value());
+                model.addAttribute("doing", act.name());
+                yield show(views.sheet(by, receipt.request()).orElse(before.get()), spot, by, model);
+            }
+        };
+    }
+
+    /** Answers with the contact at once: it must not be in an address, and not be kept to be shown again. */
+    @PostMapping("/{receipt}/contact")
+    String showContact(
+            @PathVariable Receipt receipt,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult told,
+            SpotForm spot,
+            Staff by,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
+        var sheet = views.sheet(by, receipt.request());
+        if (sheet.isEmpty()) {
+            return closed(response);
+        }
+        switch (contacts.show(by, receipt.request(), orEmpty(form.why()), clock.instant())) {
+            case Decision.Granted<Contact>(var contact) -> model.addAttribute("contact", contact);
+            case Decision.Refused<Contact>(var objections) ->
+                response.setStatus(problems.tell(objections, told, locale).value());
+        }
+        model.addAttribute("doing", "CONTACT_SHOWN");
+        return show(sheet.get(), spot, by, model);
+    }
+
+    private Decision<Handling> decide(Act act, Staff by, RequestId request, DeskForm form) {
+        var at = clock.instant();
+        return switch (act) {
+            case ACCEPT -> handling.accept(by, request, at);
+            case RETURN -> handling.giveBack(by, request, orEmpty(form.reason()), at);
+            case CONTACT -> {
+                var how = form.how() == null ? How.PHONE : form.how();
+                yield handling.noteContact(by, request, how, orEmpty(form.note()), at);
+            }
+            case RESOLVE ->
+                handling.resolve(by, request, orEmpty(form.publicReply()), orEmpty(form.internalAccount()), at);
+        };
+    }
+
+    private String show(Handling sheet, SpotForm spot, Staff by, Model model) {
+        model.addAttribute("open", views.open(sheet));
+        return desk(by, units.get(sheet.unit()), spot, sheet.request(), model);
+    }
+
+    private String desk(Staff by, Unit unit, SpotForm spot, @Nullable RequestId open, Model model) {
+        model.addAttribute("desk", views.desk(by, unit.code(), spot, open, clock.instant()));
+        model.addAttribute("lenders", by.is(Role.ADMINISTRATOR) ? units.all() : null);
+        return PAGE;
+    }
+
+    /** What now stands where the finished one stood. */
+    private String after(Staff by, DeskView before, SpotForm spot) {
+        var position = before.rows().stream().map(DeskView.Row::open).toList().indexOf(true);
+        var left = views.desk(by, before.unit().code(), spot, null, clock.instant());
+        return left.rows().isEmpty()
+                ? left.href("")
+                : left.href(left.rows()
+                        .get(Math.clamp(position, 0, left.rows().size() - 1))
+                        .receipt());
+    }
+
+    private static String closed(HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        return "handling/closed";
+    }
+}

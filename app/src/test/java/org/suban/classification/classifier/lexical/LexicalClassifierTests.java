@@ -1,0 +1,51 @@
+package org.suban.classification.classifier.lexical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.classification.Classifier;
+import org.suban.classification.Suggestion;
+import org.suban.support.SubanTest;
+
+@SubanTest
+class LexicalClassifierTests {
+
+    @Autowired Classifier classifier;
+
+    @ParameterizedTest
+    @CsvSource({
+        "楼下的路灯坏了三天了,030501,路灯坏了",
+        "老板拖欠工资两个月不发,0805,拖欠工资",
+        "小区的电梯又困人了,07,电梯",
+        "公交车半小时不来一趟,0502,公交",
+    })
+    void theRightBranchComesFirstAndSaysWhichWordSpoke(String said, String branch, String word) {
+        var first = classifier.suggest("", said).getFirst();
+        assertThat(first.item().value()).startsWith(branch);
+        assertThat(first.words()).anyMatch(it -> it.contains(word) || word.contains(it));
+    }
+
+    @Test
+    void saysNothingWhenNothingSpeaks() {
+        for (var said : new String[] {"", "qwertz 123", "😀😀", "。。。"}) {
+            assertThat(classifier.suggest("", said)).isEmpty();
+        }
+    }
+
+    @Test
+    void givesAtMostFiveTheLikeliestFirst() {
+        var suggestions = classifier.suggest("", "路灯 噪音 工资 公交 医保 学校 电梯 停车 垃圾 水管");
+        assertThat(suggestions).hasSize(5).allSatisfy(it -> assertThat(it.words()).isNotEmpty());
+    }
+
+    @Test
+    void oneWordInALongLetterIsNoCertainty() {
+        var brief = classifier.suggest("", "路灯坏了").getFirst();
+        var inPassing = classifier.suggest("", "路灯坏了" + "，另外我还想说说别的".repeat(30));
+        assertThat(brief.confidence()).isGreaterThan(0.6);
+        assertThat(inPassing).extracting(Suggestion::confidence).allMatch(it -> it < 0.6);
+    }
+}

@@ -1,0 +1,133 @@
+package org.suban.support;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.suban.dispatch.Choice;
+import org.suban.dispatch.Dispatching;
+import org.suban.handling.HandlingRequests;
+import org.suban.identity.People;
+import org.suban.identity.Staff;
+import org.suban.identity.Visitor;
+import org.suban.intake.ReceivingRequests;
+import org.suban.intake.Received;
+import org.suban.intake.Submission;
+import org.suban.shared.Decision;
+import org.suban.shared.RequestId;
+
+/** Sets the scene: people of the sample city, and requests brought as far down the road as a test needs. */
+@Component
+public class Stage {
+
+    /** Public facilities such as street lamps; the city's urban management answers for it. */
+    public static final String LAMP = "030501";
+
+    public static final String LAMP_UNIT = "urban-management";
+
+    private final ReceivingRequests receiving;
+    private final Dispatching dispatching;
+    private final HandlingRequests handling;
+    private final People people;
+    private final Clock clock;
+
+    Stage(
+            ReceivingRequests receiving,
+            Dispatching dispatching,
+            HandlingRequests handling,
+            People people,
+            Clock clock) {
+        this.receiving = receiving;
+        this.dispatching = dispatching;
+        this.handling = handling;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public Staff person(String username) {
+        return people.find(username).orElseThrow();
+    }
+
+    public Received received(Submission submission) {
+        return granted(receiving.receive(submission, new Visitor(null), clock.instant()));
+    }
+
+    /** Says nothing the list knows, so that it waits for a dispatcher. */
+    public RequestId waiting() {
+        return received(Submission.of("portal", "qwertz " + UUID.randomUUID())).request();
+    }
+
+    public RequestId offered() {
+        var id = waiting();
+        granted(dispatching.dispatch(person("dispatcher"), id, new Choice(LAMP, null, null), clock.instant()));
+        return id;
+    }
+
+    public RequestId underway() {
+        var id = offered();
+        granted(handling.accept(person(LAMP_UNIT), id, clock.instant()));
+        return id;
+    }
+
+    public RequestId resolved() {
+        var id = underway();
+        granted(handling.resolve(person(LAMP_UNIT), id, "修好了", "换了灯泡", clock.instant()));
+        return id;
+    }
+
+    public static <T> T granted(Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Granted<T>(var value) -> value;
+            case Decision.Refused<T>(var objections) -> throw new AssertionError("refused: " + objections);
+        };
+    }
+
+    /** The code of the first reason. */
+    public static String refusal(Decision<?> decision) {
+        return switch (decision) {
+            case Decision.Granted<?>(var value) -> throw new AssertionError("granted: " + value);
+            case Decision.Refused<?>(var objections) -> objections.first().code();
+        };
+    }
+
+    /** Of two decisions exactly one was granted; the code with which the other was refused. */
+    public static String loserOf(List<? extends Decision<?>> decisions) {
+        var refused = decisions.stream().filter(it -> it instanceof Decision.Refused).toList();
+        if (refused.size() != decisions.size() - 1) {
+            throw new AssertionError("not one winner: " + decisions);
+        }
+        return refusal(refused.getFirst());
+    }
+
+    /** Both at the same moment. */
+    public static <T> List<T> atOnce(Callable<T> one, Callable<T> other) {
+        return atOnce(List.of(one, other));
+    }
+
+    /** Runs all at the same moment and gives what each returned. */
+    public static <T> List<T> atOnce(List<Callable<T>> tasks) {
+        var start = new CyclicBarrier(tasks.size());
+        try (var threads = Executors.newFixedThreadPool(tasks.size())) {
+            List<Future<T>> futures = new ArrayList<>();
+            for (var task : tasks) {
+                futures.add(threads.submit(() -> {
+                    start.await();
+                    return task.call();
+                }));
+            }
+            var results = new ArrayList<T>();
+            for (var future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
