@@ -1,0 +1,80 @@
+package org.suban.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suban.support.RunningSuban;
+import org.suban.support.TestDatabase;
+
+class StartTests {
+
+    private static final Pattern INVITATION = Pattern.compile("http://localhost:\\d+(/setup\\?invitation=\\S+)");
+
+    @TempDir Path home;
+
+    @Test
+    void announcesTheSampleSignInsAndServesCommandsWhileItRuns() throws Exception {
+        try (var suban = RunningSuban.start(home, Map.of())) {
+            assertThat(suban.log()).contains("Sample sign-ins (password anlan-2026)").contains("dispatcher");
+            var letters = Files.writeString(home.resolve("letters.csv"), "id,content\nS1,路灯坏了\n");
+            assertThat(RunningSuban.command(home, Map.of(), "import", "requests", letters.toString()))
+                    .containsPattern("(共 1 行|1 rows)");
+            var token = RunningSuban.command(home, Map.of(), "token", "admin").lines().toList().getLast();
+            assertThat(status(suban, "/api/v1/queue", token)).isEqualTo(200);
+            assertThat(RunningSuban.command(home, Map.of(), "nonsense")).contains("token USERNAME");
+        }
+    }
+
+    @Test
+    void usesAnotherPostgresWhereOneIsNamed() throws Exception {
+        var database = Map.of(
+                "SUBAN_DATABASE_URL", TestDatabase.fresh().replaceFirst("jdbc:", ""),
+                "SUBAN_DATABASE_USER", "postgres",
+                "SUBAN_DATABASE_PASSWORD", "postgres");
+        try (var suban = RunningSuban.start(home, database)) {
+            assertThat(status(suban, "/", "")).isEqualTo(200);
+            assertThat(home.resolve("postgres")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aCityWithoutSamplePeopleOffersOneLinkForItsAdministrator() throws Exception {
+        var city = Files.createDirectory(home.resolve("city"));
+        for (var file : new String[] {
+            "city.properties", "areas.csv", "areas.geojson", "units.csv", "catalog.csv", "responsibilities.csv"
+        }) {
+            Files.copy(Path.of("../sample-city", file), city.resolve(file));
+        }
+        try (var suban = RunningSuban.start(home.resolve("data"), Map.of("SUBAN_CITY", city.toString()))) {
+            assertThat(suban.log()).doesNotContain("Sample sign-ins");
+            var link = INVITATION.matcher(suban.log());
+            assertThat(link.find()).isTrue();
+            assertThat(status(suban, link.group(1), "")).isEqualTo(200);
+            assertThat(status(suban, "/setup?invitation=guess", "")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void withoutACityItSaysWhatIsMissingAndShowsNoStackTrace() throws Exception {
+        var said = RunningSuban.command(home, Map.of("SUBAN_CITY", home.toString()), "start");
+        assertThat(said).contains("city.properties").contains("SUBAN_CITY").doesNotContain("\tat ");
+    }
+
+    private static int status(RunningSuban suban, String path, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(suban.address(path)));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).statusCode();
+    }
+}
