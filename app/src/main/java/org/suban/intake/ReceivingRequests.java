@@ -96,7 +96,7 @@ public class ReceivingRequests {
             for (int n = 0; n < pictures.size(); n++) {
                 photos.insert(id, n + 1, pictures.get(n));
             }
-            announce(request, by);
+            announce(request, submission.title(), by);
             return Decision.granted(new Received(id, codes.of(id), false));
         }));
     }
@@ -151,7 +151,9 @@ public class ReceivingRequests {
         }
     }
 
-    private void announce(Request request, Visitor by) {
+    /** A title made from the words themselves would make them count twice. */
+    private void announce(Request request, @Nullable String title, Visitor by) {
+        var saidTitle = title == null ? "" : title;
         journal.append(new Entry(
                 request.id(),
                 "intake",
@@ -160,7 +162,7 @@ public class ReceivingRequests {
                 request.receivedAt(),
                 Map.of("channel", request.channel())));
         events.publishEvent(new RequestReceived(
-                request.id(), request.title(), request.words(), request.place().area(), request.receivedAt()));
+                request.id(), saidTitle, request.words(), request.place().area(), request.receivedAt()));
     }
 
     private static String fingerprint(Submission submission) {

@@ -18,12 +18,7 @@ public record DeskForm(
         ACCEPT,
         RETURN,
         CONTACT,
-        RESOLVE;
-
-        /** Whether the request then leaves the desk. */
-        boolean isLast() {
-            return this == RETURN || this == RESOLVE;
-        }
+        RESOLVE
     }
 
     static final DeskForm EMPTY = new DeskForm(null, null, How.PHONE, null, null, null, null);

@@ -23,7 +23,6 @@ import org.suban.handling.FirstContact.How;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.ShowingContacts;
-import org.suban.handling.web.DeskForm.Act;
 import org.suban.identity.Role;
 import org.suban.identity.Staff;
 import org.suban.intake.Contact;
@@ -86,12 +85,14 @@ class DeskPages {
         if (sheet.isEmpty()) {
             return closed(response);
         }
-        journal.append(new Entry(receipt.request(), "handling", "viewed", by.actor(), clock.instant(), Map.of()));
+        if (!model.containsAttribute("stays")) {
+            journal.append(new Entry(receipt.request(), "handling", "viewed", by.actor(), clock.instant(), Map.of()));
+        }
         model.addAttribute("form", DeskForm.EMPTY);
         return show(sheet.get(), spot, by, model);
     }
 
-    @PostMapping("/{receipt}")
+    @PostMapping(path = "/{receipt}", params = "act")
     String act(
             @PathVariable Receipt receipt,
             @ModelAttribute("form") DeskForm form,
@@ -106,26 +107,23 @@ class DeskPages {
         if (before.isEmpty()) {
             return closed(response);
         }
-        var act = form.act();
-        if (act == null) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
         var desk = views.desk(by, before.get().unit(), spot, receipt.request(), clock.instant());
-        return switch (decide(act, by, receipt.request(), form)) {
-            case Decision.Granted<Handling> done -> {
-                redirect.addFlashAttribute("done", messages.getMessage("handling.desk.done." + act, null, locale));
-                yield "redirect:" + (act.isLast() ? after(by, desk, spot) : desk.href(receipt.digits()));
+        return switch (decide(form, by, receipt.request())) {
+            case Decision.Granted<Handling>(var sheet) -> {
+                redirect.addFlashAttribute(
+                        "done", messages.getMessage("handling.desk.done." + form.act(), null, locale));
+                yield "redirect:" + (sheet.step().isOpen() ? stay(desk, receipt, redirect) : after(by, desk, spot));
             }
             case Decision.Refused<Handling>(var objections) -> {
                 response.setStatus(problems.tell(objections, told, locale).value());
-                model.addAttribute("doing", act.name());
+                model.addAttribute("doing", String.valueOf(form.act()));
                 yield show(views.sheet(by, receipt.request()).orElse(before.get()), spot, by, model);
             }
         };
     }
 
     /** Answers with the contact at once: it must not be in an address, and not be kept to be shown again. */
-    @PostMapping("/{receipt}/contact")
+    @PostMapping(path = "/{receipt}", params = "why")
     String showContact(
             @PathVariable Receipt receipt,
             @ModelAttribute("form") DeskForm form,
@@ -148,9 +146,9 @@ class DeskPages {
         return show(sheet.get(), spot, by, model);
     }
 
-    private Decision<Handling> decide(Act act, Staff by, RequestId request, DeskForm form) {
+    private Decision<Handling> decide(DeskForm form, Staff by, RequestId request) {
         var at = clock.instant();
-        return switch (act) {
+        return switch (form.act()) {
             case ACCEPT -> handling.accept(by, request, at);
             case RETURN -> handling.giveBack(by, request, orEmpty(form.reason()), at);
             case CONTACT -> {
@@ -159,7 +157,14 @@ class DeskPages {
             }
             case RESOLVE ->
                 handling.resolve(by, request, orEmpty(form.publicReply()), orEmpty(form.internalAccount()), at);
+            case null -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
+    }
+
+    /** Coming back from one's own step is not another look at the case. */
+    private static String stay(DeskView desk, Receipt receipt, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("stays", true);
+        return desk.href(receipt.digits());
     }
 
     private String show(Handling sheet, SpotForm spot, Staff by, Model model) {

@@ -107,7 +107,7 @@ class SignInTests {
     @Test
     void theInvitationMakesOneAdministratorOnce() {
         var secret = invitations.invite(clock.instant());
-        var form = Map.of("username", "first-admin", "name", "管理员", "password", "a-long-password", "repeat", "a-long-password");
+        var form = Map.of("username", "first-admin", "name", "管理员", "password", "a-long-password", "again", "a-long-password");
         var visit = web.visit();
         assertThat(visit.submit("/setup?invitation=" + secret, "/setup?invitation=" + secret, form).status())
                 .isIn(302, 303);

@@ -1,5 +1,6 @@
 package org.suban.classification.classifier.lexical;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,10 @@ class LexicalClassifier implements Classifier {
     public List<Suggestion> suggest(String title, String words) {
         var text = title + TITLE_BREAK + words;
         var hits = index().search(text, MOST);
-        return hits.stream().map(it -> suggestion(it, hits, text.length())).toList();
+        return hits.stream()
+                .map(it -> suggestion(it, hits, text.length()))
+                .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed())
+                .toList();
     }
 
     /** High only where the item was named, by several words for a long text, and no other item comes near; no probability. */

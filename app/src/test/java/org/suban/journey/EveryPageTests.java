@@ -1,0 +1,99 @@
+package org.suban.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suban.support.Browser.assertFit;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.support.Browser;
+import org.suban.support.Browser.Person;
+import org.suban.support.Stage;
+import org.suban.support.SubanTest;
+import org.suban.support.Web;
+
+@SubanTest
+class EveryPageTests {
+
+    private static final List<Person> READERS = List.of(
+            new Person(390, "zh-CN", false, true),
+            new Person(390, "en", true, true),
+            new Person(1280, "zh-CN", true, true),
+            new Person(1280, "en", false, false));
+
+    static Browser browser;
+
+    @Autowired Web web;
+    @Autowired Stage stage;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    @Test
+    void fitsEveryScreenInBothLanguagesLightAndDark() {
+        var receipt = stage.underway().receipt().digits();
+        var waiting = stage.waiting().receipt().digits();
+        for (var reader : READERS) {
+            look(reader, "", List.of("/", "/report", "/track", "/sign-in", "/nowhere"));
+            look(reader, "dispatcher", List.of("/dispatch", "/dispatch/" + waiting));
+            look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
+            look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account"));
+            look(reader, "agent", List.of("/agent"));
+            look(reader, "admin", List.of("/people", "/people/new"));
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void withoutScriptsARequestIsMadeAndTrackedAllTheSame() {
+        var page = browser.pageFor(new Person(390, "zh-CN", false, false), web.address("/report"));
+        page.locator("[name=text]").fill("水管爆了，没有脚本也能说。");
+        page.locator("[name=address]").press("Enter");
+        assertThat(page.locator(".receipt-number")).isVisible();
+        page.locator("main a[href^='/track/']").first().click();
+        assertThat(page.locator("main")).containsText("水管爆了，没有脚本也能说。");
+    }
+
+    @Test
+    void whatIsWrongIsMarkedAndWhatWasTypedIsKept() {
+        var page = browser.pageFor(new Person(390, "zh-CN", false, false), web.address("/report"));
+        page.locator("[name=text]").fill("灯坏了");
+        page.locator("[name=phone]").fill("不是电话");
+        page.locator("[name=phone]").press("Enter");
+        assertThat(page.locator("[name=text]")).hasValue("灯坏了");
+        assertThat(page.locator("[name=phone]")).hasAttribute("aria-invalid", "true");
+        assertThat(page.locator("main")).containsText("电话号码不对");
+    }
+
+    private void look(Person reader, String username, List<String> paths) {
+        var page = browser.pageFor(reader, web.address("/sign-in"));
+        if (!username.isEmpty()) {
+            signIn(page, username);
+        }
+        for (var path : paths) {
+            page.navigate(web.address(path));
+            assertThat(page.locator("main :is(h1, h2):visible").first()).isVisible();
+            if (reader.scripts()) {
+                assertFit(page);
+            }
+        }
+        page.context().close();
+    }
+
+    private static void signIn(Page page, String username) {
+        page.locator("[name=username]").fill(username);
+        page.locator("[name=password]").fill("anlan-2026");
+        page.locator("main button[type=submit]").first().click();
+    }
+}

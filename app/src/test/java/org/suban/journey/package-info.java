@@ -1,0 +1,5 @@
+/** One story for each service promise, told in a real browser. */
+@NullMarked
+package org.suban.journey;
+
+import org.jspecify.annotations.NullMarked;
