@@ -7,7 +7,9 @@ import org.suban.shared.Commands;
 
 /** Starts the server, or carries out one command such as {@code import requests FILE} and ends. */
 @SpringBootApplication
-@Modulithic(systemName = "Suban", sharedModules = {"shared", "ui"})
+@Modulithic(
+        systemName = "Suban",
+        sharedModules = {"shared", "ui"})
 public class Application {
 
     public static void main(String[] args) {

@@ -101,8 +101,7 @@ public class CaseFiles {
     }
 
     private static boolean maySee(Staff by, CaseFile file) {
-        return by.maySeeEveryCase()
-                || sentTo(by, file.assignments());
+        return by.maySeeEveryCase() || sentTo(by, file.assignments());
     }
 
     private static boolean sentTo(Staff by, List<Assignment> assignments) {

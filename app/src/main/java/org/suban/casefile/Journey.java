@@ -16,8 +16,8 @@ public record Journey(List<Stop> stops) {
     public record Stop(String kind, Instant at, @Nullable UnitCode unit) {}
 
     /** What staff look at, say or count among themselves is not the resident's concern. */
-    private static final Set<String> TOLD =
-            Set.of("received", "queued", "dispatched", "returned", "accepted", "contacted", "resolved", "rated", "redone");
+    private static final Set<String> TOLD = Set.of(
+            "received", "queued", "dispatched", "returned", "accepted", "contacted", "resolved", "rated", "redone");
 
     static Journey of(List<Line> journal) {
         var stops = new ArrayList<Stop>();

@@ -3,8 +3,17 @@
 @ApplicationModule(
         displayName = "Casefile",
         allowedDependencies = {
-            "shared", "ui", "journal", "organization", "identity", "catalog", "intake", "classification", "dispatch",
-            "handling", "rating"
+            "shared",
+            "ui",
+            "journal",
+            "organization",
+            "identity",
+            "catalog",
+            "intake",
+            "classification",
+            "dispatch",
+            "handling",
+            "rating"
         })
 package org.suban.casefile;
 

@@ -25,7 +25,8 @@ class CatalogPart implements CityPart {
     @Override
     public void loadFrom(CityFolder city) {
         var words = city.sheet("words.csv").stream()
-                .collect(Collectors.toMap(it -> it.getField("code"), it -> it.getField("words").split("\\|")));
+                .collect(Collectors.toMap(
+                        it -> it.getField("code"), it -> it.getField("words").split("\\|")));
         for (var row : city.sheet("catalog.csv")) {
             var code = row.getField("code");
             insert(new ItemCode(code), row.getField("name"), words.getOrDefault(code, NO_WORDS));

@@ -60,12 +60,10 @@ public class Responsibilities {
 
     private Map<Question, UnitCode> read() {
         var rows = new HashMap<Question, UnitCode>();
-        jdbc.sql("select item, area, unit from responsibility")
-                .query(row -> {
-                    var question =
-                            new Question(new ItemCode(row.getString("item")), new AreaCode(row.getString("area")));
-                    rows.put(question, new UnitCode(row.getString("unit")));
-                });
+        jdbc.sql("select item, area, unit from responsibility").query(row -> {
+            var question = new Question(new ItemCode(row.getString("item")), new AreaCode(row.getString("area")));
+            rows.put(question, new UnitCode(row.getString("unit")));
+        });
         return rows;
     }
 }

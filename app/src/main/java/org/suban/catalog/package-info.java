@@ -1,6 +1,8 @@
 /** The coded list of what residents may ask, and who answers for each item where. */
 @NullMarked
-@ApplicationModule(displayName = "Catalog", allowedDependencies = {"shared", "database", "organization"})
+@ApplicationModule(
+        displayName = "Catalog",
+        allowedDependencies = {"shared", "database", "organization"})
 package org.suban.catalog;
 
 import org.jspecify.annotations.NullMarked;

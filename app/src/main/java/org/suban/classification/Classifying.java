@@ -35,8 +35,10 @@ class Classifying {
                 "classified",
                 Actor.machine(classifier.name()),
                 event.at(),
-                Map.of("items", suggestions.stream().map(it -> it.item().value()).toList())));
-        events.publishEvent(new RequestClassified(
-                event.request(), classifier.name(), suggestions, event.area(), event.at()));
+                Map.of(
+                        "items",
+                        suggestions.stream().map(it -> it.item().value()).toList())));
+        events.publishEvent(
+                new RequestClassified(event.request(), classifier.name(), suggestions, event.area(), event.at()));
     }
 }

@@ -8,4 +8,8 @@ import org.suban.shared.RequestId;
 
 /** A request has been looked at; perhaps nothing is suggested. */
 public record RequestClassified(
-        RequestId request, String classifier, List<Suggestion> suggestions, @Nullable AreaCode area, Instant at) {}
+        RequestId request,
+        String classifier,
+        List<Suggestion> suggestions,
+        @Nullable AreaCode area,
+        Instant at) {}

@@ -39,7 +39,8 @@ final class EmbeddedDatabase implements DatabaseServer {
             var postgres = launch(home, data, fresh ? null : password);
             var admin = postgres.getDatabase(OWNER, OWNER, Map.of("password", password));
             prepare(admin, data, password);
-            var address = new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME, NAME, password);
+            var address = new DatabaseAddress(
+                    "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + NAME, NAME, password);
             home.writeSecret("run", "database.properties", address.text());
             return new EmbeddedDatabase(postgres, address, lock);
         } catch (IOException e) {
@@ -51,8 +52,7 @@ final class EmbeddedDatabase implements DatabaseServer {
         }
     }
 
-    private static EmbeddedPostgres launch(HomeFolder home, Path data, @Nullable String password)
-            throws IOException {
+    private static EmbeddedPostgres launch(HomeFolder home, Path data, @Nullable String password) throws IOException {
         var log = home.folder("run").resolve("postgres.log").toFile();
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
@@ -83,10 +83,17 @@ final class EmbeddedDatabase implements DatabaseServer {
     private static void prepare(DataSource admin, Path data, String password) throws IOException {
         var jdbc = JdbcClient.create(admin);
         jdbc.sql("alter role postgres password '" + password + "'").update();
-        var known = jdbc.sql("select count(*) from pg_roles where rolname = 'suban'").query(Long.class).single();
-        jdbc.sql((known == 0 ? "create" : "alter") + " role suban login password '" + password + "'").update();
-        if (jdbc.sql("select count(*) from pg_database where datname = 'suban'").query(Long.class).single() == 0) {
-            jdbc.sql("create database suban owner suban encoding 'UTF8' template template0").update();
+        var known = jdbc.sql("select count(*) from pg_roles where rolname = 'suban'")
+                .query(Long.class)
+                .single();
+        jdbc.sql((known == 0 ? "create" : "alter") + " role suban login password '" + password + "'")
+                .update();
+        if (jdbc.sql("select count(*) from pg_database where datname = 'suban'")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            jdbc.sql("create database suban owner suban encoding 'UTF8' template template0")
+                    .update();
         }
         Files.writeString(data.resolve("pg_hba.conf"), Settings.HOST_RULES);
         jdbc.sql("select pg_reload_conf()").query(Boolean.class).single();

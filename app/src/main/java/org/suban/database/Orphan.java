@@ -31,7 +31,9 @@ final class Orphan {
         }
         var process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
         if (process.isPresent() && servesFrom(process.get())) {
-            log.info("Stopping the database left running by an earlier Suban (process {}).", process.get().pid());
+            log.info(
+                    "Stopping the database left running by an earlier Suban (process {}).",
+                    process.get().pid());
             stop(process.get());
         }
     }
@@ -44,7 +46,9 @@ final class Orphan {
     private static void stop(ProcessHandle postmaster) {
         // SIGINT is PostgreSQL's "fast shutdown"; Java can only send SIGTERM, which waits for clients that are gone.
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(postmaster.pid()))
+                    .start()
+                    .waitFor();
             postmaster.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException tooSlow) {
             postmaster.destroyForcibly();

@@ -50,7 +50,8 @@ class AssignmentTable {
     }
 
     Optional<Return> returnOf(RequestId request) {
-        return jdbc.sql("select request_id, round, reason, returned_by, at from assignment_return where request_id = :request")
+        return jdbc.sql(
+                        "select request_id, round, reason, returned_by, at from assignment_return where request_id = :request")
                 .param("request", request.value())
                 .query((row, n) -> new Return(
                         new RequestId(row.getLong("request_id")),

@@ -82,7 +82,12 @@ public class Dispatching {
         }
         queue.add(new Waiting(it.request(), "returned", at));
         journal.append(new Entry(
-                it.request(), "dispatch", "returned", it.by(), at, Map.of("unit", from.unit().value(), "reason", words)));
+                it.request(),
+                "dispatch",
+                "returned",
+                it.by(),
+                at,
+                Map.of("unit", from.unit().value(), "reason", words)));
         return Decision.granted(it);
     }
 
@@ -114,7 +119,10 @@ public class Dispatching {
             var sent = assignments.of(id);
             return sent.isEmpty()
                     ? refused(Kind.UNKNOWN, "dispatch.request-unknown")
-                    : refused(Kind.OVERTAKEN, "dispatch.sent-before", units.get(sent.getLast().unit()).name());
+                    : refused(
+                            Kind.OVERTAKEN,
+                            "dispatch.sent-before",
+                            units.get(sent.getLast().unit()).name());
         }
         var round = assignments.of(id).size() + 1;
         var assignment = new Assignment(id, round, target.item(), target.unit(), by.actor(), target.why(), at);
@@ -132,7 +140,10 @@ public class Dispatching {
     private Optional<UnitCode> unit(@Nullable String typed) {
         return typed == null
                 ? Optional.empty()
-                : units.all().stream().map(it -> it.code()).filter(it -> it.value().equals(typed.strip())).findFirst();
+                : units.all().stream()
+                        .map(it -> it.code())
+                        .filter(it -> it.value().equals(typed.strip()))
+                        .findFirst();
     }
 
     private static <T> Decision<T> refused(Kind kind, String code, Object... values) {

@@ -40,7 +40,12 @@ class Sending {
             case Verdict.Ask(var why) -> {
                 queue.add(new Waiting(event.request(), why, event.at()));
                 journal.append(new Entry(
-                        event.request(), "dispatch", "queued", Actor.machine("dispatch"), event.at(), Map.of("why", why)));
+                        event.request(),
+                        "dispatch",
+                        "queued",
+                        Actor.machine("dispatch"),
+                        event.at(),
+                        Map.of("why", why)));
             }
         }
     }

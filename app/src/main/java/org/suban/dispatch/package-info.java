@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "Dispatch",
         allowedDependencies = {
-            "shared", "ui", "database", "journal", "organization", "identity", "catalog", "intake", "classification"
+            "shared",
+            "ui",
+            "database",
+            "journal",
+            "organization",
+            "identity",
+            "catalog",
+            "intake",
+            "classification"
         })
 package org.suban.dispatch;
 

@@ -53,7 +53,8 @@ public class HandlingRequests {
     /** "Not ours": back to the dispatcher, once for each request. */
     @Transactional
     public Decision<Handling> giveBack(Staff by, RequestId request, String reason, Instant at) {
-        var decision = sheet(by, request).then(it -> table.giveBack(it) ? takenBack(by, it, reason, at) : overtaken(request));
+        var decision =
+                sheet(by, request).then(it -> table.giveBack(it) ? takenBack(by, it, reason, at) : overtaken(request));
         if (decision instanceof Decision.Refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -134,12 +135,15 @@ public class HandlingRequests {
     }
 
     private Decision<Handling> overtaken(RequestId request) {
-        return Decision.refused(Refusal.because(Kind.OVERTAKEN, "handling." + switch (current(request).step()) {
-            case OFFERED -> "accept-first";
-            case UNDERWAY -> "accepted-before";
-            case RESOLVED -> "resolved-before";
-            case RETURNED -> "returned-before";
-        }));
+        return Decision.refused(Refusal.because(
+                Kind.OVERTAKEN,
+                "handling."
+                        + switch (current(request).step()) {
+                            case OFFERED -> "accept-first";
+                            case UNDERWAY -> "accepted-before";
+                            case RESOLVED -> "resolved-before";
+                            case RETURNED -> "returned-before";
+                        }));
     }
 
     private Handling current(RequestId request) {

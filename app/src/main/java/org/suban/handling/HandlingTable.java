@@ -125,10 +125,7 @@ class HandlingTable {
         return jdbc.sql("""
                 update handling set step = 'UNDERWAY', redone = redone + 1, resolved_at = null
                 where request_id = :request and step = 'RESOLVED'
-                """)
-                        .param("request", request.value())
-                        .update()
-                == 1;
+                """).param("request", request.value()).update() == 1;
     }
 
     static Handling read(ResultSet row, int n) throws SQLException {

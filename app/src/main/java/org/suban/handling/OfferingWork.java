@@ -1,5 +1,6 @@
 package org.suban.handling;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.dispatch.RequestDispatched;
@@ -11,14 +12,18 @@ class OfferingWork {
 
     private final HandlingTable table;
     private final DeadlineRules deadlines;
+    private final ApplicationEventPublisher events;
 
-    OfferingWork(HandlingTable table, DeadlineRules deadlines) {
+    OfferingWork(HandlingTable table, DeadlineRules deadlines, ApplicationEventPublisher events) {
         this.table = table;
         this.deadlines = deadlines;
+        this.events = events;
     }
 
     @EventListener
     void on(RequestDispatched event) {
-        table.offer(event, deadlines.promise(event.item(), event.at()));
+        var deadline = deadlines.promise(event.item(), event.at());
+        table.offer(event, deadline);
+        events.publishEvent(new WorkOffered(event.request(), event.unit(), deadline.due(), event.at()));
     }
 }

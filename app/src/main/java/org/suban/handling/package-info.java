@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "Handling",
         allowedDependencies = {
-            "shared", "ui", "database", "journal", "organization", "identity", "catalog", "intake", "dispatch"
+            "shared",
+            "ui",
+            "database",
+            "journal",
+            "organization",
+            "identity",
+            "catalog",
+            "intake",
+            "dispatch"
         })
 package org.suban.handling;
 

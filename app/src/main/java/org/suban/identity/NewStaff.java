@@ -8,7 +8,12 @@ import org.suban.shared.Objections;
 import org.suban.shared.Refusal;
 
 /** A person to be given an account; the password is in the clear only here. */
-public record NewStaff(String username, String name, Set<Role> roles, @Nullable UnitCode unit, String password) {
+public record NewStaff(
+        String username,
+        String name,
+        Set<Role> roles,
+        @Nullable UnitCode unit,
+        String password) {
 
     /** NIST SP 800-63B asks for length, not for odd characters. */
     static final int SHORTEST_PASSWORD = 10;

@@ -7,7 +7,12 @@ import org.suban.organization.UnitCode;
 
 /** A member of staff as of now: use cases ask it what the person may do. */
 public record Staff(
-        StaffId id, String username, String name, Set<Role> roles, @Nullable UnitCode unit, boolean active) {
+        StaffId id,
+        String username,
+        String name,
+        Set<Role> roles,
+        @Nullable UnitCode unit,
+        boolean active) {
 
     public Staff {
         roles = Set.copyOf(roles);

@@ -43,7 +43,9 @@ class StaffTable {
     }
 
     boolean isEmpty() {
-        return !jdbc.sql("select exists (select from staff)").query(Boolean.class).single();
+        return !jdbc.sql("select exists (select from staff)")
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<String> passwordOf(String username) {

@@ -54,7 +54,9 @@ class TokenCommand implements Command {
         if (arguments.size() == 1) {
             return USUAL_DAYS;
         }
-        return arguments.size() == 3 && arguments.get(1).equals("--days") && arguments.get(2).matches("\\d{1,5}")
+        return arguments.size() == 3
+                        && arguments.get(1).equals("--days")
+                        && arguments.get(2).matches("\\d{1,5}")
                 ? Integer.parseInt(arguments.get(2))
                 : 0;
     }

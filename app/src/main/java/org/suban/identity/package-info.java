@@ -1,6 +1,8 @@
 /** Who works here: staff, their roles and units, how they sign in, and how often anybody may guess. */
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared", "ui", "database", "journal", "organization"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"shared", "ui", "database", "journal", "organization"})
 package org.suban.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@ import org.suban.organization.AreaCode;
 import org.suban.organization.GeoPoint;
 
 /** Where it is, as far as was said; a point inside the city also tells the area. */
-public record Place(@Nullable AreaCode area, @Nullable GeoPoint point, @Nullable String address) {}
+public record Place(
+        @Nullable AreaCode area,
+        @Nullable GeoPoint point,
+        @Nullable String address) {}

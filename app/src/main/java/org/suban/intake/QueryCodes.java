@@ -1,8 +1,8 @@
 package org.suban.intake;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.suban.identity.Attempts;

@@ -6,4 +6,9 @@ import org.suban.organization.AreaCode;
 import org.suban.shared.RequestId;
 
 /** A request has been taken in; told in the same transaction, so that naming and sending commit with it. */
-public record RequestReceived(RequestId request, String title, String words, @Nullable AreaCode area, Instant at) {}
+public record RequestReceived(
+        RequestId request,
+        String title,
+        String words,
+        @Nullable AreaCode area,
+        Instant at) {}

@@ -39,7 +39,9 @@ class RequestTable {
                 .param("lat", point == null ? null : point.lat())
                 .param("lon", point == null ? null : point.lon())
                 .param("address", place.address())
-                .param("takenBy", request.takenBy() == null ? null : request.takenBy().number())
+                .param(
+                        "takenBy",
+                        request.takenBy() == null ? null : request.takenBy().number())
                 .param("saidAt", request.saidAt() == null ? null : Times.column(request.saidAt()))
                 .param("receivedAt", Times.column(request.receivedAt()))
                 .update();
@@ -50,10 +52,7 @@ class RequestTable {
                 select request_id, title, words, channel, area, lat, lon, address, taken_by, said_at, received_at
                 from request
                 where request_id = :id
-                """)
-                .param("id", id.value())
-                .query(RequestTable::read)
-                .optional();
+                """).param("id", id.value()).query(RequestTable::read).optional();
     }
 
     List<Request> all(Collection<RequestId> ids) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.suban.intake.photo.PhotoTable;
 import org.springframework.stereotype.Component;
+import org.suban.intake.photo.PhotoTable;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
 import org.suban.shared.RequestId;
@@ -30,7 +30,11 @@ public class Requests {
     }
 
     /** What staff who work on it see: where it is, from the district down, its photos and the masked contact. */
-    public record Sheet(Request request, List<Area> where, List<Integer> photos, @Nullable String contact) {}
+    public record Sheet(
+            Request request,
+            List<Area> where,
+            List<Integer> photos,
+            @Nullable String contact) {}
 
     public Optional<Request> find(RequestId id) {
         return table.find(id);
@@ -41,7 +45,8 @@ public class Requests {
     }
 
     public Optional<Sheet> sheet(RequestId id) {
-        return find(id).map(it -> new Sheet(it, where(it), photosOf(id), vault.maskOf(id).orElse(null)));
+        return find(id).map(it ->
+                new Sheet(it, where(it), photosOf(id), vault.maskOf(id).orElse(null)));
     }
 
     private List<Area> where(Request request) {

@@ -24,7 +24,10 @@ public record Submission(
 
     /** A place as typed or clicked; every part may be missing. */
     public record Where(
-            @Nullable String areaCode, @Nullable Double lat, @Nullable Double lon, @Nullable String address) {
+            @Nullable String areaCode,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            @Nullable String address) {
 
         public static final Where UNSAID = new Where(null, null, null, null);
     }

@@ -58,7 +58,9 @@ class SubmissionCheck {
 
     private Optional<Refusal> area(Where where) {
         var code = where.areaCode();
-        return code == null || (AreaCode.isOne(code) && areas.find(new AreaCode(code)).isPresent())
+        return code == null
+                        || (AreaCode.isOne(code)
+                                && areas.find(new AreaCode(code)).isPresent())
                 ? Optional.empty()
                 : Optional.of(Refusal.wrong("areaCode", "intake.area-unknown", Words.shortened(code, 20)));
     }

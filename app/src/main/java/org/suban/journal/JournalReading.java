@@ -48,10 +48,7 @@ public class JournalReading {
                 from journal_reader
                 where name = :reader
                 for update
-                """)
-                .param("reader", reader)
-                .query(Bookmark.class)
-                .single();
+                """).param("reader", reader).query(Bookmark.class).single();
     }
 
     private void moveTo(String reader, Bookmark bookmark) {

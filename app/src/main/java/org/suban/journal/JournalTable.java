@@ -26,21 +26,17 @@ class JournalTable {
     }
 
     void insert(List<Entry> entries) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into journal_entry (request_id, step, kind, actor, at, detail)
                 values (?, ?, ?, ?, ?, ?::jsonb)
-                """,
-                entries,
-                entries.size(),
-                (row, entry) -> {
-                    row.setLong(1, entry.request().value());
-                    row.setString(2, entry.step());
-                    row.setString(3, entry.kind());
-                    row.setString(4, entry.actor().code());
-                    row.setObject(5, Times.column(entry.at()));
-                    row.setString(6, json.writeValueAsString(entry.detail()));
-                });
+                """, entries, entries.size(), (row, entry) -> {
+            row.setLong(1, entry.request().value());
+            row.setString(2, entry.step());
+            row.setString(3, entry.kind());
+            row.setString(4, entry.actor().code());
+            row.setObject(5, Times.column(entry.at()));
+            row.setString(6, json.writeValueAsString(entry.detail()));
+        });
     }
 
     List<Line> of(RequestId request) {
@@ -49,10 +45,7 @@ class JournalTable {
                 from journal_entry
                 where request_id = :request
                 order by position
-                """)
-                .param("request", request.value())
-                .query(this::line)
-                .list();
+                """).param("request", request.value()).query(this::line).list();
     }
 
     /** Lines after the bookmark that no running transaction can still precede. */

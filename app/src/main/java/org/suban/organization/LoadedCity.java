@@ -15,7 +15,8 @@ import org.suban.organization.outline.Outlines;
 @Component
 class LoadedCity {
 
-    record Snapshot(City city, Map<AreaCode, Area> areas, Map<UnitCode, Unit> units, Outlines shapes, String outlines) {}
+    record Snapshot(
+            City city, Map<AreaCode, Area> areas, Map<UnitCode, Unit> units, Outlines shapes, String outlines) {}
 
     private final OrganizationTables tables;
     private volatile @Nullable Snapshot known;

@@ -1,6 +1,8 @@
 /** The city: its areas and their outlines, and the units that answer for things in them. */
 @NullMarked
-@ApplicationModule(displayName = "Organization", allowedDependencies = {"shared", "ui", "database"})
+@ApplicationModule(
+        displayName = "Organization",
+        allowedDependencies = {"shared", "ui", "database"})
 package org.suban.organization;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,8 +22,7 @@ public record CityFolder(Path root) {
         if (!has(file)) {
             return List.of();
         }
-        try (Stream<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(root.resolve(file)).stream()) {
+        try (Stream<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(root.resolve(file)).stream()) {
             return rows.toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);

@@ -18,10 +18,17 @@ class ResponsibilitiesTests {
     private static final AreaCode STREET = new AreaCode("990101001000");
     private static final ItemCode NEIGHBOURS = new ItemCode("090305");
 
-    @Autowired Responsibilities responsibilities;
-    @Autowired Catalog catalog;
-    @Autowired Areas areas;
-    @Autowired Units units;
+    @Autowired
+    Responsibilities responsibilities;
+
+    @Autowired
+    Catalog catalog;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Units units;
 
     @Test
     void theListHasTheStandardsKindsEachOnce() {

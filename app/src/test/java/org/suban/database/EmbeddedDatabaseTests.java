@@ -16,10 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.suban.shared.HomeFolder;
 
-
 class EmbeddedDatabaseTests {
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     @Test
     void keepsItsDataIsDurableAndAsksForAPassword() throws IOException {
@@ -39,10 +39,14 @@ class EmbeddedDatabaseTests {
         assertSecret(home.resolve("keys/database.password"));
 
         run(jdbc -> {
-            assertThat(jdbc.sql("select n from kept").query(Integer.class).single()).isEqualTo(7);
+            assertThat(jdbc.sql("select n from kept").query(Integer.class).single())
+                    .isEqualTo(7);
             var address = addressIn(home);
             var stranger = new DriverManagerDataSource(address.url(), address.user(), "guess");
-            assertThatThrownBy(() -> JdbcClient.create(stranger).sql("select 1").query(Integer.class).single())
+            assertThatThrownBy(() -> JdbcClient.create(stranger)
+                            .sql("select 1")
+                            .query(Integer.class)
+                            .single())
                     .hasStackTraceContaining("password authentication failed");
         });
     }
@@ -50,26 +54,27 @@ class EmbeddedDatabaseTests {
     @Test
     void aSecondServerOnTheSameFolderIsToldWhatToDoAndACommandJoins() {
         run(jdbc -> {
-            context().run(second -> assertThat(second)
-                    .getFailure()
-                    .rootCause()
-                    .isInstanceOf(DatabaseUnusable.class)
-                    .hasMessageContaining("Another Suban"));
-            context().withPropertyValues("spring.profiles.active=command").run(command -> assertThat(
-                            JdbcClient.create(command.getBean(DataSource.class))
+            context()
+                    .run(second -> assertThat(second)
+                            .getFailure()
+                            .rootCause()
+                            .isInstanceOf(DatabaseUnusable.class)
+                            .hasMessageContaining("Another Suban"));
+            context()
+                    .withPropertyValues("spring.profiles.active=command")
+                    .run(command -> assertThat(JdbcClient.create(command.getBean(DataSource.class))
                                     .sql("select 1")
                                     .query(Integer.class)
                                     .single())
-                    .isEqualTo(1));
+                            .isEqualTo(1));
         });
     }
 
     @Test
     void anAddressThatIsNoPostgresIsRefusedInWords() {
-        context().withPropertyValues("suban.database.url=jdbc:mysql://localhost/x").run(it -> assertThat(it)
-                .getFailure()
-                .rootCause()
-                .hasMessageContaining("does not name a PostgreSQL"));
+        context()
+                .withPropertyValues("suban.database.url=jdbc:mysql://localhost/x")
+                .run(it -> assertThat(it).getFailure().rootCause().hasMessageContaining("does not name a PostgreSQL"));
     }
 
     private void run(Consumer<JdbcClient> body) {
@@ -94,6 +99,7 @@ class EmbeddedDatabaseTests {
     }
 
     private static void assertSecret(Path file) throws IOException {
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

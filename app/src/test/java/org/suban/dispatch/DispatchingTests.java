@@ -24,12 +24,23 @@ class DispatchingTests {
 
     private static final Choice TO_THE_LAMP_UNIT = new Choice(LAMP, null, null);
 
-    @Autowired Dispatching dispatching;
-    @Autowired Assignments assignments;
-    @Autowired DispatchQueue queue;
-    @Autowired Journal journal;
-    @Autowired Stage stage;
-    @Autowired Clock clock;
+    @Autowired
+    Dispatching dispatching;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    DispatchQueue queue;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void aSureOneGoesAtOnceAndTheJournalSaysTheMachineDecidedAndWhy() {
@@ -61,7 +72,8 @@ class DispatchingTests {
     void anotherUnitThanTheListNamesNeedsAReason() {
         var id = stage.waiting();
         assertThat(refusal(dispatch(id, new Choice(LAMP, "parks", null)))).isEqualTo("dispatch.other-unit-reason");
-        assertThat(granted(dispatch(id, new Choice(LAMP, "parks", "在公园里"))).why()).isEqualTo("在公园里");
+        assertThat(granted(dispatch(id, new Choice(LAMP, "parks", "在公园里"))).why())
+                .isEqualTo("在公园里");
     }
 
     @Test

@@ -28,7 +28,8 @@ class NothingIsLostTests {
     private static final int ENOUGH = 200;
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     private record Acknowledged(String receipt, String code) {}
 
@@ -48,11 +49,13 @@ class NothingIsLostTests {
                 var found = get(again, "/api/v1/requests/" + receipt.receipt() + "?code=" + receipt.code());
                 assertThat(found.path("receipt").asString()).isEqualTo(receipt.receipt());
                 // Whoever did not hear the answer sends again, and gets the first receipt.
-                assertThat(submit(again, sent.getKey()).path("receipt").asString()).isEqualTo(receipt.receipt());
+                assertThat(submit(again, sent.getKey()).path("receipt").asString())
+                        .isEqualTo(receipt.receipt());
             }
             assertThat(acknowledged.values()).extracting(Acknowledged::receipt).doesNotHaveDuplicates();
         }
-        assertThat(processesIn(home)).as("a stopped Suban leaves no database behind")
+        assertThat(processesIn(home))
+                .as("a stopped Suban leaves no database behind")
                 .isEmpty();
     }
 

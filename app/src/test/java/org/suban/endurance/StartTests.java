@@ -20,16 +20,22 @@ class StartTests {
 
     private static final Pattern INVITATION = Pattern.compile("http://localhost:\\d+(/setup\\?invitation=\\S+)");
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     @Test
     void announcesTheSampleSignInsAndServesCommandsWhileItRuns() throws Exception {
         try (var suban = RunningSuban.start(home, Map.of())) {
-            assertThat(suban.log()).contains("Sample sign-ins (password anlan-2026)").contains("dispatcher");
+            assertThat(suban.log())
+                    .contains("Sample sign-ins (password anlan-2026)")
+                    .contains("dispatcher");
             var letters = Files.writeString(home.resolve("letters.csv"), "id,content\nS1,路灯坏了\n");
             assertThat(RunningSuban.command(home, Map.of(), "import", "requests", letters.toString()))
                     .containsPattern("(共 1 行|1 rows)");
-            var token = RunningSuban.command(home, Map.of(), "token", "admin").lines().toList().getLast();
+            var token = RunningSuban.command(home, Map.of(), "token", "admin")
+                    .lines()
+                    .toList()
+                    .getLast();
             assertThat(status(suban, "/api/v1/queue", token)).isEqualTo(200);
             assertThat(RunningSuban.command(home, Map.of(), "nonsense")).contains("token USERNAME");
         }
@@ -75,6 +81,8 @@ class StartTests {
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request.build(), BodyHandlers.ofString())
+                .statusCode();
     }
 }

@@ -9,7 +9,6 @@ import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.dispatch.Assignments;
@@ -26,13 +25,26 @@ import org.suban.support.SubanTest;
 @SubanTest
 class HandlingRequestsTests {
 
-    @Autowired HandlingRequests handling;
-    @Autowired Handlings handlings;
-    @Autowired Dispatching dispatching;
-    @Autowired DispatchQueue queue;
-    @Autowired Assignments assignments;
-    @Autowired Stage stage;
-    @Autowired Clock clock;
+    @Autowired
+    HandlingRequests handling;
+
+    @Autowired
+    Handlings handlings;
+
+    @Autowired
+    Dispatching dispatching;
+
+    @Autowired
+    DispatchQueue queue;
+
+    @Autowired
+    Assignments assignments;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void aDispatchedRequestLiesOnTheUnitsDeskWithItsDate() {
@@ -40,7 +52,9 @@ class HandlingRequestsTests {
         var sheet = handlings.find(id).orElseThrow();
         assertThat(sheet.step()).isEqualTo(Step.OFFERED);
         assertThat(Duration.between(sheet.offeredAt(), sheet.due())).isEqualTo(Duration.ofDays(7));
-        assertThat(handlings.desk(sheet.unit(), 0, 1000)).extracting(Handling::request).contains(id);
+        assertThat(handlings.desk(sheet.unit(), 0, 1000))
+                .extracting(Handling::request)
+                .contains(id);
     }
 
     @Test
@@ -67,8 +81,10 @@ class HandlingRequestsTests {
     void aResolutionNeedsAReplyAndAnAccount() {
         var id = stage.underway();
         var decision = handling.resolve(handler(), id, " ", "", clock.instant());
-        assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, it -> assertThat(it.objections().all())
-                .hasSize(2));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> assertThat(it.objections().all()).hasSize(2));
         assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(Step.UNDERWAY);
     }
 
@@ -89,7 +105,8 @@ class HandlingRequestsTests {
         assertThat(queue.find(id)).hasValueSatisfying(it -> assertThat(it.why()).isEqualTo("returned"));
 
         var again = new Choice("030501", "parks", "在公园里");
-        granted(dispatching.dispatch(stage.person("dispatcher"), id, again, clock.instant().plusSeconds(3600)));
+        granted(dispatching.dispatch(
+                stage.person("dispatcher"), id, again, clock.instant().plusSeconds(3600)));
         assertThat(handlings.find(id).orElseThrow().due()).isEqualTo(due);
         assertThat(refusal(handling.giveBack(stage.person("parks"), id, "也不归我们", clock.instant())))
                 .isEqualTo("dispatch.returned-before");
@@ -100,7 +117,8 @@ class HandlingRequestsTests {
     @Test
     void aReturnNeedsAReason() {
         var id = stage.offered();
-        assertThat(refusal(handling.giveBack(handler(), id, "  ", clock.instant()))).isEqualTo("dispatch.reason-missing");
+        assertThat(refusal(handling.giveBack(handler(), id, "  ", clock.instant())))
+                .isEqualTo("dispatch.reason-missing");
         assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(Step.OFFERED);
     }
 

@@ -27,13 +27,26 @@ class ReceivingRequestsTests {
 
     private static final Visitor RESIDENT = new Visitor(null);
 
-    @Autowired ReceivingRequests receiving;
-    @Autowired Requests requests;
-    @Autowired ContactVault vault;
-    @Autowired Journal journal;
-    @Autowired Stage stage;
-    @Autowired JdbcClient jdbc;
-    @Autowired Clock clock;
+    @Autowired
+    ReceivingRequests receiving;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    ContactVault vault;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void keepsWhatWasSaidToTheLetter() {
@@ -44,7 +57,8 @@ class ReceivingRequestsTests {
 
     @Test
     void whatNoOneCanSeeAndTheDatabaseCannotHoldIsLeftOut() {
-        var id = granted(receive(Submission.of("portal", "灯\u0000坏\uD800了\u0007"))).request();
+        var id = granted(receive(Submission.of("portal", "灯\u0000坏\uD800了\u0007")))
+                .request();
         assertThat(requests.find(id).orElseThrow().words()).isEqualTo("灯坏了");
     }
 
@@ -57,9 +71,11 @@ class ReceivingRequestsTests {
 
     @Test
     void countsCharactersAsPeopleDo() {
-        assertThat(granted(receive(Submission.of("portal", "😀".repeat(4000)))).request()).isNotNull();
+        assertThat(granted(receive(Submission.of("portal", "😀".repeat(4000)))).request())
+                .isNotNull();
         assertThat(refusal(receive(Submission.of("portal", "灯".repeat(4001))))).isEqualTo("intake.text-long");
-        assertThat(refusal(receive(Submission.of("portal", "灯".repeat(5_000_000))))).isEqualTo("intake.text-long");
+        assertThat(refusal(receive(Submission.of("portal", "灯".repeat(5_000_000)))))
+                .isEqualTo("intake.text-long");
     }
 
     @Test
@@ -83,8 +99,10 @@ class ReceivingRequestsTests {
         var submission = new Submission(
                 "nowhere", null, " ", null, new Where("1", null, null, null), "王", "abc", List.of(), null);
         var decision = receive(submission);
-        assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, it -> assertThat(it.objections().all())
-                .hasSize(4));
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        it -> assertThat(it.objections().all()).hasSize(4));
     }
 
     @Test
@@ -118,14 +136,16 @@ class ReceivingRequestsTests {
     void onlyStaffMaySayWhatACallerSaid() {
         assertThat(refusal(receive(Submission.of("phone", "来电")))).isEqualTo("intake.channel-for-staff");
         var agent = new Visitor(stage.person("agent"));
-        var id = granted(receiving.receive(Submission.of("phone", "来电"), agent, clock.instant())).request();
-        assertThat(requests.find(id).orElseThrow().takenBy()).isEqualTo(stage.person("agent").id());
+        var id = granted(receiving.receive(Submission.of("phone", "来电"), agent, clock.instant()))
+                .request();
+        assertThat(requests.find(id).orElseThrow().takenBy())
+                .isEqualTo(stage.person("agent").id());
     }
 
     @Test
     void contactDataIsSealedAndItsOpeningLeavesATrace() {
-        var submission = new Submission(
-                "portal", null, "灯坏了", null, Where.UNSAID, "欧阳小明", "13800001234", List.of(), null);
+        var submission =
+                new Submission("portal", null, "灯坏了", null, Where.UNSAID, "欧阳小明", "13800001234", List.of(), null);
         var id = granted(receive(submission)).request();
         var stored = jdbc.sql("select sealed from contact where request_id = :id")
                 .param("id", id.value())

@@ -27,11 +27,20 @@ class JournalReadingTests {
     private static final int WRITERS = 8;
     private static final int EACH = 60;
 
-    @Autowired Journal journal;
-    @Autowired JournalReading reading;
-    @Autowired TransactionTemplate transaction;
-    @Autowired JdbcClient jdbc;
-    @Autowired Clock clock;
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    JournalReading reading;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void losesAndDoublesNothingWhileSlowAndFastWritersCommitInAnyOrder() throws Exception {
@@ -93,8 +102,8 @@ class JournalReadingTests {
     @Test
     void aLineCannotBeChangedOrTakenOut() {
         journal.append(entry(request()));
-        for (var sql : List.of(
-                "update journal_entry set kind = 'x'", "delete from journal_entry", "truncate journal_entry")) {
+        for (var sql :
+                List.of("update journal_entry set kind = 'x'", "delete from journal_entry", "truncate journal_entry")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).hasMessageContaining("history is appended");
         }
     }
@@ -137,7 +146,10 @@ class JournalReadingTests {
 
     private List<Long> read(String reader) {
         var ids = new ArrayList<Long>();
-        reading.readOn(reader, 100, lines -> lines.forEach(it -> ids.add(it.entry().request().value())));
+        reading.readOn(
+                reader,
+                100,
+                lines -> lines.forEach(it -> ids.add(it.entry().request().value())));
         return ids;
     }
 

@@ -27,8 +27,11 @@ class EveryPageTests {
 
     static Browser browser;
 
-    @Autowired Web web;
-    @Autowired Stage stage;
+    @Autowired
+    Web web;
+
+    @Autowired
+    Stage stage;
 
     @BeforeAll
     static void open() {

@@ -24,7 +24,8 @@ class StreetLampJourneyTests {
 
     static Browser browser;
 
-    @Autowired Web web;
+    @Autowired
+    Web web;
 
     @BeforeAll
     static void open() {
@@ -78,7 +79,9 @@ class StreetLampJourneyTests {
         dispatcher.locator(OUR_CASE).click();
         assertThat(dispatcher.locator("#case")).containsText("灯坏了");
         assertFit(dispatcher);
-        dispatcher.locator("summary").filter(new Locator.FilterOptions().setHasText("别的事项"))
+        dispatcher
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("别的事项"))
                 .click();
         dispatcher.locator("[name=item][list]").fill("030501");
         dispatcher.getByRole(AriaRole.BUTTON, named("派出")).click();

@@ -11,9 +11,14 @@ import org.suban.support.Web;
 @SubanTest
 class AreasTests {
 
-    @Autowired Areas areas;
-    @Autowired Cities cities;
-    @Autowired Web web;
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Cities cities;
+
+    @Autowired
+    Web web;
 
     @Test
     void aPointLiesInItsStreetItsDistrictAndTheCity() {

@@ -8,13 +8,11 @@ import static org.suban.support.Stage.loserOf;
 import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
 import org.suban.handling.Step;
-import org.suban.shared.Decision;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 
@@ -24,12 +22,23 @@ class RatingRequestsTests {
     private static final Verdict SOLVED = new Verdict(true, true, "亮了");
     private static final Verdict NOT_SOLVED = new Verdict(false, false, null);
 
-    @Autowired RatingRequests rating;
-    @Autowired Ratings ratings;
-    @Autowired Handlings handlings;
-    @Autowired HandlingRequests handling;
-    @Autowired Stage stage;
-    @Autowired Clock clock;
+    @Autowired
+    RatingRequests rating;
+
+    @Autowired
+    Ratings ratings;
+
+    @Autowired
+    Handlings handlings;
+
+    @Autowired
+    HandlingRequests handling;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void solvedClosesIt() {
@@ -62,7 +71,8 @@ class RatingRequestsTests {
 
     @Test
     void nothingIsRatedBeforeItIsResolved() {
-        assertThat(refusal(rating.rate(stage.underway(), SOLVED, clock.instant()))).isEqualTo("rating.not-resolved");
+        assertThat(refusal(rating.rate(stage.underway(), SOLVED, clock.instant())))
+                .isEqualTo("rating.not-resolved");
     }
 
     @Test
@@ -80,8 +90,7 @@ class RatingRequestsTests {
         for (int n = 0; n < 10; n++) {
             var id = stage.resolved();
             var decisions = atOnce(
-                    () -> rating.rate(id, SOLVED, clock.instant()),
-                    () -> rating.rate(id, NOT_SOLVED, clock.instant()));
+                    () -> rating.rate(id, SOLVED, clock.instant()), () -> rating.rate(id, NOT_SOLVED, clock.instant()));
             assertThat(loserOf(decisions)).isNotNull();
             var solved = ratings.of(id).getFirst().solved();
             assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(solved ? Step.RESOLVED : Step.UNDERWAY);

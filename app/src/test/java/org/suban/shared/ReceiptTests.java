@@ -21,7 +21,8 @@ class ReceiptTests {
     void isReadHoweverItIsTyped() {
         var receipt = ID.receipt();
         assertThat(Receipt.read(" " + receipt.grouped() + " ")).contains(receipt);
-        assertThat(Receipt.read(receipt.digits().substring(0, 6) + "-" + receipt.digits().substring(6)))
+        assertThat(Receipt.read(receipt.digits().substring(0, 6) + "-"
+                        + receipt.digits().substring(6)))
                 .contains(receipt);
         assertThat(Receipt.read("")).isEmpty();
         assertThat(Receipt.read("abc")).isEmpty();
@@ -52,7 +53,9 @@ class ReceiptTests {
         int swapped = 0;
         int noticed = 0;
         for (int n = 0; n < 2000; n++) {
-            var digits = RequestId.of(LocalDate.of(2026, 11, 23), random.nextInt(9_999_999)).receipt().digits();
+            var digits = RequestId.of(LocalDate.of(2026, 11, 23), random.nextInt(9_999_999))
+                    .receipt()
+                    .digits();
             int i = random.nextInt(13);
             if (digits.charAt(i) != digits.charAt(i + 1)) {
                 swapped++;

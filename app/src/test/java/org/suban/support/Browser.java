@@ -74,8 +74,8 @@ public final class Browser implements AutoCloseable {
                         .map(it -> it.getId() + " " + it.getNodes().getFirst().getTarget() + " " + it.getHelp())
                         .toList();
         assertThat(serious).as("accessibility of " + page.url()).isEmpty();
-        assertThat((Boolean) page.evaluate(
-                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+        assertThat((Boolean)
+                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("fits the screen: " + page.url())
                 .isTrue();
     }
@@ -94,7 +94,8 @@ public final class Browser implements AutoCloseable {
         return Optional.ofNullable(System.getenv("SUBAN_BROWSER"))
                 .map(Path::of)
                 .or(() -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(it -> Path.of(it, name)))
+                        .flatMap(name ->
+                                Stream.of(System.getenv("PATH").split(":")).map(it -> Path.of(it, name)))
                         .filter(Files::isExecutable)
                         .findFirst())
                 .orElseThrow(() -> new AssertionError(

@@ -100,8 +100,8 @@ public final class RunningSuban implements AutoCloseable {
         }
     }
 
-    private static Process launch(
-            Path home, Map<String, String> environment, int port, Path log, String... words) throws IOException {
+    private static Process launch(Path home, Map<String, String> environment, int port, Path log, String... words)
+            throws IOException {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",

@@ -1,14 +1,14 @@
 package org.suban.support;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
@@ -16,8 +16,8 @@ import org.suban.handling.HandlingRequests;
 import org.suban.identity.People;
 import org.suban.identity.Staff;
 import org.suban.identity.Visitor;
-import org.suban.intake.ReceivingRequests;
 import org.suban.intake.Received;
+import org.suban.intake.ReceivingRequests;
 import org.suban.intake.Submission;
 import org.suban.shared.Decision;
 import org.suban.shared.RequestId;
@@ -37,12 +37,7 @@ public class Stage {
     private final People people;
     private final Clock clock;
 
-    Stage(
-            ReceivingRequests receiving,
-            Dispatching dispatching,
-            HandlingRequests handling,
-            People people,
-            Clock clock) {
+    Stage(ReceivingRequests receiving, Dispatching dispatching, HandlingRequests handling, People people, Clock clock) {
         this.receiving = receiving;
         this.dispatching = dispatching;
         this.handling = handling;
@@ -98,7 +93,8 @@ public class Stage {
 
     /** Of two decisions exactly one was granted; the code with which the other was refused. */
     public static String loserOf(List<? extends Decision<?>> decisions) {
-        var refused = decisions.stream().filter(it -> it instanceof Decision.Refused).toList();
+        var refused =
+                decisions.stream().filter(it -> it instanceof Decision.Refused).toList();
         if (refused.size() != decisions.size() - 1) {
             throw new AssertionError("not one winner: " + decisions);
         }

@@ -29,7 +29,9 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            return EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_connections", "200")
+                    .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,15 +50,14 @@ public final class Load {
     }
 
     private int measure(Options options) throws Exception {
-        try (var residents = new Residents(options.url(), options.token())) {
-            var results = new Run(options, residents, Database.find(environment), new Clients(err), clock).go();
-            if (options.token() == null) {
-                results.notes.add("life was not measured; " + Options.HOW_TO_GET_A_TOKEN);
-            }
-            var report = new Report(options, results, LocalDate.now(clock));
-            out.println(options.json() ? report.json() : report.table());
-            return results.anythingNeverWorked() ? 1 : 0;
+        var residents = new Residents(options.url(), options.token());
+        var results = new Run(options, residents, Database.find(environment), new Clients(err), clock).go();
+        if (options.token() == null) {
+            results.notes.add("life was not measured; " + Options.HOW_TO_GET_A_TOKEN);
         }
+        var report = new Report(options, results, LocalDate.now(clock));
+        out.println(options.json() ? report.json() : report.table());
+        return results.anythingNeverWorked() ? 1 : 0;
     }
 
     private static String usage() throws IOException {

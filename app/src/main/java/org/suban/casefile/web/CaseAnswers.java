@@ -11,12 +11,11 @@ import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
 import org.suban.casefile.CaseState;
 import org.suban.casefile.Journey;
+import org.suban.casefile.Slip;
 import org.suban.catalog.Catalog;
-import org.suban.classification.Classification;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignment;
 import org.suban.handling.Handling;
-import org.suban.intake.Received;
 import org.suban.journal.Line;
 import org.suban.organization.Unit;
 import org.suban.organization.Units;
@@ -71,16 +70,16 @@ class CaseAnswers {
         this.messages = messages;
     }
 
-    ReceiptBody receipt(Received received, Locale locale) {
-        var file = files.of(received.request());
+    ReceiptBody receipt(Slip slip, Locale locale) {
+        var unit = slip.unit();
         return new ReceiptBody(
-                received.request().receipt().digits(),
-                received.queryCode(),
-                file.state().code(),
-                received.already(),
-                suggestions(file),
-                unit(file, locale),
-                file.handling().map(Handling::due).orElse(null));
+                slip.received().request().receipt().digits(),
+                slip.received().queryCode(),
+                slip.state().code(),
+                slip.received().already(),
+                slip.suggestions().stream().map(this::suggestion).toList(),
+                unit == null ? null : unit(units.get(unit), locale),
+                slip.due());
     }
 
     TrackingBody tracking(CaseFile file, Locale locale) {
@@ -92,7 +91,9 @@ class CaseAnswers {
                 file.request().receivedAt(),
                 unit(file, locale),
                 file.handling().map(Handling::due).orElse(null),
-                file.resolutions().isEmpty() ? null : file.resolutions().getLast().publicReply(),
+                file.resolutions().isEmpty()
+                        ? null
+                        : file.resolutions().getLast().publicReply(),
                 file.state() == CaseState.RESOLVED,
                 stops.stream().map(it -> stop(it, locale)).toList());
     }
@@ -103,15 +104,11 @@ class CaseAnswers {
 
     private StopBody stop(Journey.Stop it, Locale locale) {
         var unit = it.unit();
-        var name = unit == null ? "" : units.find(unit).map(found -> found.nameIn(locale)).orElse(unit.value());
+        var name = unit == null
+                ? ""
+                : units.find(unit).map(found -> found.nameIn(locale)).orElse(unit.value());
         return new StopBody(
                 it.kind(), it.at(), messages.getMessage("casefile.journey." + it.kind(), new Object[] {name}, locale));
-    }
-
-    private List<SuggestionBody> suggestions(CaseFile file) {
-        return file.classification().map(Classification::suggestions).orElse(List.of()).stream()
-                .map(this::suggestion)
-                .toList();
     }
 
     private SuggestionBody suggestion(Suggestion it) {

@@ -20,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
+import org.suban.casefile.Slip;
+import org.suban.casefile.TakingIn;
 import org.suban.identity.Staff;
 import org.suban.identity.Visitor;
-import org.suban.intake.Received;
-import org.suban.intake.ReceivingRequests;
 import org.suban.intake.Submission;
 import org.suban.intake.Submission.Upload;
 import org.suban.shared.Decision;
@@ -35,15 +35,14 @@ import org.suban.shared.Receipt;
 @RequestMapping("/api/v1/requests")
 class RequestsApi {
 
-    private final ReceivingRequests receiving;
+    private final TakingIn taking;
     private final CaseFiles files;
     private final CaseAnswers answers;
     private final Problems problems;
     private final Clock clock;
 
-    RequestsApi(
-            ReceivingRequests receiving, CaseFiles files, CaseAnswers answers, Problems problems, Clock clock) {
-        this.receiving = receiving;
+    RequestsApi(TakingIn taking, CaseFiles files, CaseAnswers answers, Problems problems, Clock clock) {
+        this.taking = taking;
         this.files = files;
         this.answers = answers;
         this.problems = problems;
@@ -72,10 +71,7 @@ class RequestsApi {
 
     @GetMapping("/{receipt}")
     ResponseEntity<Object> track(
-            @PathVariable String receipt,
-            @RequestParam(defaultValue = "") String code,
-            Visitor by,
-            Locale locale) {
+            @PathVariable String receipt, @RequestParam(defaultValue = "") String code, Visitor by, Locale locale) {
         return problems.answer(open(receipt, code, by), locale, it -> answers.tracking(it, locale));
     }
 
@@ -93,11 +89,12 @@ class RequestsApi {
     }
 
     private ResponseEntity<Object> receive(Submission submission, Visitor by, Locale locale) {
-        return switch (receiving.receive(submission, by, clock.instant())) {
-            case Decision.Granted<Received>(var received) ->
-                ResponseEntity.created(URI.create("/api/v1/requests/" + received.request().receipt()))
-                        .body(answers.receipt(received, locale));
-            case Decision.Refused<Received>(var objections) -> problems.refusal(objections, locale);
+        return switch (taking.take(submission, by, clock.instant())) {
+            case Decision.Granted<Slip>(var slip) ->
+                ResponseEntity.created(URI.create(
+                                "/api/v1/requests/" + slip.received().request().receipt()))
+                        .body(answers.receipt(slip, locale));
+            case Decision.Refused<Slip>(var objections) -> problems.refusal(objections, locale);
         };
     }
 }

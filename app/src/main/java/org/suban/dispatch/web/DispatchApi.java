@@ -59,7 +59,10 @@ class DispatchApi {
         this.clock = clock;
     }
 
-    record ChoiceBody(@Nullable String item, @Nullable String unit, @Nullable String reason) {}
+    record ChoiceBody(
+            @Nullable String item,
+            @Nullable String unit,
+            @Nullable String reason) {}
 
     record SentBody(String receipt, String state, int round, String item, String unit) {}
 
@@ -107,6 +110,10 @@ class DispatchApi {
 
     private static SentBody sent(Assignment it) {
         return new SentBody(
-                it.request().receipt().digits(), "dispatched", it.round(), it.item().value(), it.unit().value());
+                it.request().receipt().digits(),
+                "dispatched",
+                it.round(),
+                it.item().value(),
+                it.unit().value());
     }
 }

@@ -41,8 +41,7 @@ class HandlingApi {
     private final Problems problems;
     private final Clock clock;
 
-    HandlingApi(
-            HandlingRequests handling, Handlings handlings, Requests requests, Problems problems, Clock clock) {
+    HandlingApi(HandlingRequests handling, Handlings handlings, Requests requests, Problems problems, Clock clock) {
         this.handling = handling;
         this.handlings = handlings;
         this.requests = requests;
@@ -54,7 +53,8 @@ class HandlingApi {
 
     record ContactBody(@Nullable How how, @Nullable String note) {}
 
-    record ResolutionBody(@Nullable String publicReply, @Nullable String internalAccount) {}
+    record ResolutionBody(
+            @Nullable String publicReply, @Nullable String internalAccount) {}
 
     record HandlingBody(String receipt, String state, String unit, Instant due) {}
 
@@ -91,8 +91,7 @@ class HandlingApi {
     ResponseEntity<Object> contact(
             @PathVariable Receipt receipt, @RequestBody ContactBody body, Staff by, Locale locale) {
         var how = body.how() == null ? How.PHONE : body.how();
-        return answer(
-                handling.noteContact(by, receipt.request(), how, orEmpty(body.note()), clock.instant()), locale);
+        return answer(handling.noteContact(by, receipt.request(), how, orEmpty(body.note()), clock.instant()), locale);
     }
 
     @PostMapping("/requests/{receipt}/resolve")
@@ -117,7 +116,10 @@ class HandlingApi {
         var said = requests.all(open.stream().map(Handling::request).toList());
         var lines = open.stream()
                 .map(it -> new DeskLineBody(
-                        it.request().receipt().digits(), requireNonNull(said.get(it.request())).title(), state(it), it.due()))
+                        it.request().receipt().digits(),
+                        requireNonNull(said.get(it.request())).title(),
+                        state(it),
+                        it.due()))
                 .toList();
         return new DeskBody(unit.value(), handlings.openAt(unit), page, lines);
     }

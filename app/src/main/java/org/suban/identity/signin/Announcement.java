@@ -1,13 +1,13 @@
 package org.suban.identity.signin;
 
-import org.suban.identity.Invitations;
-import org.suban.identity.People;
 import java.time.Clock;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.suban.identity.Invitations;
+import org.suban.identity.People;
 import org.suban.shared.CityFolder;
 
 /** Tells the operator that the house is open, and how to get in the first time. */

@@ -1,8 +1,5 @@
 package org.suban.identity.signin;
 
-import org.suban.identity.Role;
-import org.suban.identity.Staff;
-import org.suban.identity.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +13,9 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.suban.identity.Role;
+import org.suban.identity.Staff;
+import org.suban.identity.Tokens;
 
 /** Lets a program in that shows a bearer token (RFC 6750). */
 class BearerTokenFilter extends OncePerRequestFilter {
@@ -44,7 +44,7 @@ class BearerTokenFilter extends OncePerRequestFilter {
     private static void letIn(Staff person) {
         var authorities = AuthorityUtils.createAuthorityList(
                 person.roles().stream().map(Role::authority).toList());
-        SecurityContextHolder.setContext(new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, authorities)));
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, authorities)));
     }
 }

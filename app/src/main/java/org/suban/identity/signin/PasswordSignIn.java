@@ -1,9 +1,5 @@
 package org.suban.identity.signin;
 
-import org.suban.identity.Attempts;
-import org.suban.identity.People;
-import org.suban.identity.Role;
-import org.suban.identity.Staff;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +11,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.suban.identity.Attempts;
+import org.suban.identity.People;
+import org.suban.identity.Role;
+import org.suban.identity.Staff;
 
 /** Checks a user name and password; unknown names take as long as wrong passwords, and both are counted. */
 @Component

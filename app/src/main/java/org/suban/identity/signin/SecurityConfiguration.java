@@ -1,7 +1,5 @@
 package org.suban.identity.signin;
 
-import org.suban.identity.Role;
-import org.suban.identity.Tokens;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +14,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.suban.identity.Role;
+import org.suban.identity.Tokens;
 
 /** Which doors are open to all; behind the others every use case asks again who is acting. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +25,21 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String[] OPEN_PAGES = {
-        "/", "/report/**", "/receipts/**", "/track/**", "/sign-in/**", "/setup/**", "/error", "/areas.geojson",
-        "/webjars/**", "/*.css", "/*.js", "/*.svg", "/*.ico", "/*.png", "/actuator/health/**"
+        "/",
+        "/report/**",
+        "/receipts/**",
+        "/track/**",
+        "/sign-in/**",
+        "/setup/**",
+        "/error",
+        "/areas.geojson",
+        "/webjars/**",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/*.ico",
+        "/*.png",
+        "/actuator/health/**"
     };
 
     @Bean
@@ -39,12 +52,18 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(tokens, clock), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .authorizeHttpRequests(it -> it.requestMatchers(HttpMethod.POST, "/api/v1/requests", "/api/v1/requests/*/rating")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/requests/*", "/api/v1/openapi/**", "/api/v1/items", "/api/v1/areas")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(
+                        it -> it.requestMatchers(HttpMethod.POST, "/api/v1/requests", "/api/v1/requests/*/rating")
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/api/v1/requests/*",
+                                        "/api/v1/openapi/**",
+                                        "/api/v1/items",
+                                        "/api/v1/areas")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .build();
     }
 

@@ -1,9 +1,5 @@
 package org.suban.identity.signin;
 
-import org.suban.identity.People;
-import org.suban.identity.Staff;
-import org.suban.identity.StaffId;
-import org.suban.identity.Visitor;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +13,10 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.suban.identity.People;
+import org.suban.identity.Staff;
+import org.suban.identity.StaffId;
+import org.suban.identity.Visitor;
 
 /** Hands controllers the {@link Staff} or {@link Visitor} as of now, so that a lost role is lost at the next click. */
 @Component
@@ -57,7 +57,8 @@ class WhoIsThere implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         }
         return switch (authentication.getPrincipal()) {
             case Staff bearer -> Optional.of(bearer);
-            case SessionPerson person -> people.find(new StaffId(person.number())).filter(Staff::active);
+            case SessionPerson person ->
+                people.find(new StaffId(person.number())).filter(Staff::active);
             case null, default -> Optional.empty();
         };
     }

@@ -52,7 +52,10 @@ public class Keys {
         jdbc.sql("insert into key_check (fingerprint) select :mine where not exists (select from key_check)")
                 .param("mine", mine)
                 .update();
-        if (!jdbc.sql("select fingerprint from key_check").query(String.class).list().equals(List.of(mine))) {
+        if (!jdbc.sql("select fingerprint from key_check")
+                .query(String.class)
+                .list()
+                .equals(List.of(mine))) {
             throw new KeyUnfit("The contacts in this database were sealed with another key.");
         }
     }

@@ -19,7 +19,9 @@ public class Serials {
 
     public synchronized long next() {
         if (next == end) {
-            next = jdbc.sql("select nextval('request_serial')").query(Long.class).single();
+            next = jdbc.sql("select nextval('request_serial')")
+                    .query(Long.class)
+                    .single();
             end = next + BLOCK;
         }
         return next++;

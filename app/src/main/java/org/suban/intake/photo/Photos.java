@@ -22,6 +22,7 @@ public final class Photos {
     static final int LARGEST_MB = 10;
     /** A small file can unfold into gigabytes; 60 megapixels is more than a phone takes. */
     private static final long MOST_PIXELS = 60_000_000;
+
     private static final int WIDEST = 1920;
     private static final int THUMBNAIL = 320;
     private static final Set<String> KINDS = Set.of("image/jpeg", "image/png");
@@ -47,8 +48,8 @@ public final class Photos {
 
     private static Decision<Photo> from(Upload upload) {
         if (upload.content().length > LARGEST_MB * 1024 * 1024) {
-            return Decision.refused(new Refusal(
-                    "intake.photo-large", Kind.TOO_LARGE, "photos", List.of(shown(upload), LARGEST_MB)));
+            return Decision.refused(
+                    new Refusal("intake.photo-large", Kind.TOO_LARGE, "photos", List.of(shown(upload), LARGEST_MB)));
         }
         try {
             return KINDS.contains(TYPES.detect(upload.content())) && isDrawable(upload.content())
@@ -76,10 +77,17 @@ public final class Photos {
 
     /** Drawn anew and upright: camera data such as the place it was taken stays behind. */
     private static byte[] draw(byte[] content, int widest) throws IOException {
-        var image = Thumbnails.of(new ByteArrayInputStream(content)).scale(1).imageType(BufferedImage.TYPE_INT_RGB).asBufferedImage();
+        var image = Thumbnails.of(new ByteArrayInputStream(content))
+                .scale(1)
+                .imageType(BufferedImage.TYPE_INT_RGB)
+                .asBufferedImage();
         var scale = Math.min(1.0, (double) widest / Math.max(image.getWidth(), image.getHeight()));
         var out = new ByteArrayOutputStream();
-        Thumbnails.of(image).scale(scale).outputFormat("jpg").outputQuality(0.85).toOutputStream(out);
+        Thumbnails.of(image)
+                .scale(scale)
+                .outputFormat("jpg")
+                .outputQuality(0.85)
+                .toOutputStream(out);
         return out.toByteArray();
     }
 

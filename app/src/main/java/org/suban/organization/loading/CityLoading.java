@@ -28,11 +28,7 @@ class CityLoading implements ApplicationRunner {
     private final TransactionTemplate transaction;
 
     CityLoading(
-            CityFolder folder,
-            List<CityPart> parts,
-            Cities cities,
-            JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            CityFolder folder, List<CityPart> parts, Cities cities, JdbcClient jdbc, TransactionTemplate transaction) {
         this.folder = folder;
         this.parts = parts;
         this.cities = cities;
@@ -52,7 +48,10 @@ class CityLoading implements ApplicationRunner {
     }
 
     private void loadOnce() {
-        jdbc.sql("select pg_advisory_xact_lock(:lock)").param("lock", ONE_AT_A_TIME).query((row, n) -> n).list();
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", ONE_AT_A_TIME)
+                .query((row, n) -> n)
+                .list();
         if (cities.find().isEmpty()) {
             parts.forEach(it -> it.loadFrom(folder));
             log.info("Loaded the city from {}.", folder.root());

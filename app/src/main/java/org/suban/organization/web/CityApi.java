@@ -40,6 +40,9 @@ class CityApi {
     private static AreaBody body(Area it, Locale locale) {
         var parent = it.parent();
         return new AreaBody(
-                it.code().value(), parent == null ? null : parent.value(), it.level().name(), it.nameIn(locale));
+                it.code().value(),
+                parent == null ? null : parent.value(),
+                it.level().name(),
+                it.nameIn(locale));
     }
 }

@@ -45,9 +45,6 @@ class RatingApi {
 
     private static RatedBody body(Rating it) {
         return new RatedBody(
-                it.request().receipt().digits(),
-                it.solved() ? "closed" : "underway",
-                it.solved(),
-                it.satisfied());
+                it.request().receipt().digits(), it.solved() ? "closed" : "underway", it.solved(), it.satisfied());
     }
 }

@@ -56,8 +56,8 @@ class ApiProblems {
             case HttpMessageNotReadableException e -> HttpStatus.BAD_REQUEST;
             case MaxUploadSizeExceededException e -> HttpStatus.CONTENT_TOO_LARGE;
             case MultipartException e -> HttpStatus.BAD_REQUEST;
-            case MethodArgumentTypeMismatchException e when e.getRequiredType() == Receipt.class ->
-                HttpStatus.NOT_FOUND;
+            case MethodArgumentTypeMismatchException e
+            when e.getRequiredType() == Receipt.class -> HttpStatus.NOT_FOUND;
             case MethodArgumentTypeMismatchException e -> HttpStatus.BAD_REQUEST;
             case ErrorResponse e -> e.getStatusCode();
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
@@ -77,7 +77,9 @@ class ApiProblems {
 
     /** The incident number leads from the caller's complaint to our log; the cause stays with us. */
     private ProblemDetail unexpected(Exception failure, Locale locale) {
-        var incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()).substring(3);
+        var incident = HexFormat.of()
+                .toHexDigits(ThreadLocalRandom.current().nextInt())
+                .substring(3);
         log.error("Incident {}", incident, failure);
         var problem = problem(HttpStatus.INTERNAL_SERVER_ERROR, "api.failure", locale, incident);
         problem.setProperty("incident", incident);

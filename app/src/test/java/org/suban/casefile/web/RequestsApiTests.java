@@ -18,9 +18,14 @@ class RequestsApiTests {
 
     private static final String REQUESTS = "/api/v1/requests";
 
-    @Autowired Web web;
-    @Autowired Token tokens;
-    @Autowired Stage stage;
+    @Autowired
+    Web web;
+
+    @Autowired
+    Token tokens;
+
+    @Autowired
+    Stage stage;
 
     @Test
     void aRequestTravelsTheWholeRoad() {
@@ -44,12 +49,17 @@ class RequestsApiTests {
 
         var handler = web.visit().bearing(tokens.of(Stage.LAMP_UNIT));
         assertThat(handler.get("/api/v1/desk").body()).contains(number);
-        assertThat(handler.post(itself + "/accept", Map.of()).json().path("state").asString())
+        assertThat(handler.post(itself + "/accept", Map.of())
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("underway");
-        assertThat(handler.post(itself + "/contact", Map.of("how", "PHONE", "note", "约好明天")).status())
+        assertThat(handler.post(itself + "/contact", Map.of("how", "PHONE", "note", "约好明天"))
+                        .status())
                 .isEqualTo(200);
         var reply = Map.of("publicReply", "灯修好了", "internalAccount", "换灯泡");
-        assertThat(handler.post(itself + "/resolve", reply).json().path("state").asString()).isEqualTo("resolved");
+        assertThat(handler.post(itself + "/resolve", reply).json().path("state").asString())
+                .isEqualTo("resolved");
 
         var tracking = resident.get(itself + "?code=" + code).json();
         assertThat(tracking.path("reply").asString()).isEqualTo("灯修好了");
@@ -82,7 +92,8 @@ class RequestsApiTests {
         var wrongCode = web.visit().get(REQUESTS + "/" + receipt + "?code=00000000");
         var wrongReceipt = web.visit().get(REQUESTS + "/" + unknown + "?code=00000000");
         assertThat(wrongCode.status()).isEqualTo(wrongReceipt.status()).isEqualTo(404);
-        assertThat(wrongCode.body().replace(receipt, "")).isEqualTo(wrongReceipt.body().replace(unknown, ""));
+        assertThat(wrongCode.body().replace(receipt, ""))
+                .isEqualTo(wrongReceipt.body().replace(unknown, ""));
 
         for (int n = 0; n < 9; n++) {
             web.visit().get(REQUESTS + "/" + receipt + "?code=1111111" + n);
@@ -111,7 +122,8 @@ class RequestsApiTests {
         var admin = web.visit().bearing(tokens.of("admin"));
         assertThat(admin.get("/api/v1/nothing").code()).isEqualTo("api.not-found");
         assertThat(admin.get(REQUESTS).code()).isEqualTo("api.method");
-        assertThat(admin.postRaw(REQUESTS, "text/plain", "x".getBytes(StandardCharsets.UTF_8)).code())
+        assertThat(admin.postRaw(REQUESTS, "text/plain", "x".getBytes(StandardCharsets.UTF_8))
+                        .code())
                 .isEqualTo("api.format");
         assertThat(admin.post(REQUESTS + "/12345/accept", Map.of()).code()).isEqualTo("api.not-found");
     }
@@ -142,9 +154,13 @@ class RequestsApiTests {
         var other = web.visit().bearing(tokens.of("parks")).get(REQUESTS + "/" + receipt + "/journal");
         assertThat(own.status()).isEqualTo(200);
         assertThat(other.status()).isEqualTo(404);
-        assertThat(web.visit().bearing(tokens.of("parks")).get("/api/v1/desk?unit=" + Stage.LAMP_UNIT).status())
+        assertThat(web.visit()
+                        .bearing(tokens.of("parks"))
+                        .get("/api/v1/desk?unit=" + Stage.LAMP_UNIT)
+                        .status())
                 .isEqualTo(403);
-        assertThat(web.visit().bearing(tokens.of("parks")).get("/api/v1/queue").status()).isEqualTo(403);
+        assertThat(web.visit().bearing(tokens.of("parks")).get("/api/v1/queue").status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -25,13 +25,26 @@ class SignInTests {
 
     private static final String PASSWORD = "anlan-2026";
 
-    @Autowired Web web;
-    @Autowired Stage stage;
-    @Autowired Staffing staffing;
-    @Autowired Invitations invitations;
-    @Autowired JdbcClient jdbc;
-    @Autowired SettableClock time;
-    @Autowired Clock clock;
+    @Autowired
+    Web web;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Staffing staffing;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SettableClock time;
+
+    @Autowired
+    Clock clock;
 
     @Test
     void theRightPasswordOpensTheDeskAndTheSessionIsInTheDatabase() {
@@ -55,9 +68,17 @@ class SignInTests {
         for (int n = 0; n < 10; n++) {
             web.visit().signIn("guessed", "wrong-" + n);
         }
-        assertThat(web.visit().signIn("guessed", "a-long-password").get("/account").status()).isEqualTo(302);
+        assertThat(web.visit()
+                        .signIn("guessed", "a-long-password")
+                        .get("/account")
+                        .status())
+                .isEqualTo(302);
         time.shiftBy(Duration.ofMinutes(16));
-        assertThat(web.visit().signIn("guessed", "a-long-password").get("/account").status()).isEqualTo(200);
+        assertThat(web.visit()
+                        .signIn("guessed", "a-long-password")
+                        .get("/account")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -107,11 +128,16 @@ class SignInTests {
     @Test
     void theInvitationMakesOneAdministratorOnce() {
         var secret = invitations.invite(clock.instant());
-        var form = Map.of("username", "first-admin", "name", "管理员", "password", "a-long-password", "again", "a-long-password");
+        var form = Map.of(
+                "username", "first-admin", "name", "管理员", "password", "a-long-password", "again", "a-long-password");
         var visit = web.visit();
-        assertThat(visit.submit("/setup?invitation=" + secret, "/setup?invitation=" + secret, form).status())
+        assertThat(visit.submit("/setup?invitation=" + secret, "/setup?invitation=" + secret, form)
+                        .status())
                 .isIn(302, 303);
-        assertThat(web.visit().signIn("first-admin", "a-long-password").get("/people").status())
+        assertThat(web.visit()
+                        .signIn("first-admin", "a-long-password")
+                        .get("/people")
+                        .status())
                 .isEqualTo(200);
         assertThat(web.visit().get("/setup?invitation=" + secret).status()).isEqualTo(404);
     }

@@ -33,14 +33,16 @@ class PhotosTests {
 
     @Test
     void aSmallPictureIsNotBlownUp() throws IOException {
-        var photo = granted(Photos.from(List.of(new Upload("dot.png", png(20, 10))))).getFirst();
+        var photo = granted(Photos.from(List.of(new Upload("dot.png", png(20, 10)))))
+                .getFirst();
         assertThat(widthOf(photo.picture())).isEqualTo(20);
     }
 
     @Test
     void aProgramRenamedToAPhotoIsRefused() {
         var program = "MZ\u0090\0\u0003 This program cannot be run in DOS mode".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(refusal(Photos.from(List.of(new Upload("lamp.jpg", program))))).isEqualTo("intake.photo-unreadable");
+        assertThat(refusal(Photos.from(List.of(new Upload("lamp.jpg", program)))))
+                .isEqualTo("intake.photo-unreadable");
     }
 
     @Test
@@ -106,7 +108,10 @@ class PhotosTests {
     private static byte[] pngHeaderOf(int width, int height) {
         var header = java.nio.ByteBuffer.allocate(33);
         header.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        header.putInt(13).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height);
+        header.putInt(13)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height);
         header.put(new byte[] {8, 2, 0, 0, 0});
         var crc = new java.util.zip.CRC32();
         crc.update(header.array(), 12, 17);

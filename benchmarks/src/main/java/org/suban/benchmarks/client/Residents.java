@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.suban.benchmarks.measure.Work;
 
 /** Everyone who uses the server in this run; request bodies are made once, so that measuring costs little. */
-public final class Residents implements AutoCloseable {
+public final class Residents {
 
     private static final int TEXTS = 200;
     private static final int APART = 13;
@@ -25,7 +25,7 @@ public final class Residents implements AutoCloseable {
                 .toList();
     }
 
-    public boolean findTheServer() throws InterruptedException {
+    public boolean findTheServer() {
         return server.answers();
     }
 
@@ -50,10 +50,5 @@ public final class Residents implements AutoCloseable {
 
     private Submitting submitter(int client) {
         return new Submitting(server, bodies, receipts, client * APART);
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

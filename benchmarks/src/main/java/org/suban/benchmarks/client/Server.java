@@ -1,32 +1,26 @@
 package org.suban.benchmarks.client;
 
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
-import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server's REST interface; its pool keeps one connection alive for every client that calls at once. */
-final class Server implements AutoCloseable {
+final class Server {
 
     private static final String REQUESTS = "/api/v1/requests";
+
+    // The plain blocking client of the JDK: it takes the machine's time least, and the server needs that time.
+    static {
+        System.setProperty("http.maxConnections", "256");
+    }
 
     private final URI base;
     private final @Nullable String token;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
 
     Server(URI base, @Nullable String token) {
         this.base = base;
@@ -34,31 +28,29 @@ final class Server implements AutoCloseable {
     }
 
     /** Any answer will do, an error page too: it only has to be there. */
-    boolean answers() throws InterruptedException {
+    boolean answers() {
         try {
-            http.send(request("/").GET().build(), BodyHandlers.discarding());
+            open("/", null).getResponseCode();
             return true;
         } catch (IOException nobodyThere) {
             return false;
         }
     }
 
-    byte[] submit(byte[] body) throws IOException, InterruptedException {
-        return post(request(REQUESTS), body);
+    byte[] submit(byte[] body) throws IOException {
+        return post(REQUESTS, null, body);
     }
 
-    void track(Receipt receipt) throws IOException, InterruptedException {
-        succeed(request(REQUESTS + "/" + receipt.number() + "?code=" + receipt.queryCode())
-                .GET()
-                .build());
+    void track(Receipt receipt) throws IOException {
+        answer(open(REQUESTS + "/" + receipt.number() + "?code=" + receipt.queryCode(), null));
     }
 
-    void staffDo(String step, Receipt receipt, byte[] body) throws IOException, InterruptedException {
-        post(request(REQUESTS + "/" + receipt.number() + "/" + step).header("Authorization", "Bearer " + token), body);
+    void staffDo(String step, Receipt receipt, byte[] body) throws IOException {
+        post(REQUESTS + "/" + receipt.number() + "/" + step, token, body);
     }
 
-    void rate(Receipt receipt, byte[] body) throws IOException, InterruptedException {
-        post(request(REQUESTS + "/" + receipt.number() + "/rating?code=" + receipt.queryCode()), body);
+    void rate(Receipt receipt, byte[] body) throws IOException {
+        post(REQUESTS + "/" + receipt.number() + "/rating?code=" + receipt.queryCode(), null, body);
     }
 
     Receipt read(byte[] answer) {
@@ -74,40 +66,51 @@ final class Server implements AutoCloseable {
         return json.writeValueAsBytes(content);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json");
-    }
-
-    private byte[] post(HttpRequest.Builder request, byte[] body) throws IOException, InterruptedException {
-        return succeed(request.header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body))
-                .build());
-    }
-
-    private byte[] succeed(HttpRequest request) throws IOException, InterruptedException {
-        var answer = http.send(request, BodyHandlers.ofByteArray());
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException(problem(answer));
+    private HttpURLConnection open(String path, @Nullable String bearer) throws IOException {
+        var connection = (HttpURLConnection) URI.create(base + path).toURL().openConnection();
+        connection.setConnectTimeout(5_000);
+        connection.setReadTimeout(30_000);
+        connection.setRequestProperty("Accept", "application/json");
+        if (bearer != null) {
+            connection.setRequestProperty("Authorization", "Bearer " + bearer);
         }
-        return answer.body();
+        return connection;
     }
 
-    private String problem(HttpResponse<byte[]> answer) {
+    private byte[] post(String path, @Nullable String bearer, byte[] body) throws IOException {
+        var connection = open(path, bearer);
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setFixedLengthStreamingMode(body.length);
+        connection.setDoOutput(true);
+        try (var out = connection.getOutputStream()) {
+            out.write(body);
+        }
+        return answer(connection);
+    }
+
+    /** Reads the answer to its end, so that the connection serves again. */
+    private byte[] answer(HttpURLConnection connection) throws IOException {
+        int status = connection.getResponseCode();
+        boolean good = status / 100 == 2;
+        try (var in = good ? connection.getInputStream() : connection.getErrorStream()) {
+            var body = in == null ? new byte[0] : in.readAllBytes();
+            if (!good) {
+                throw new IOException(problem(status, body));
+            }
+            return body;
+        }
+    }
+
+    private String problem(int status, byte[] body) {
         try {
-            return "HTTP " + answer.statusCode() + " " + text(json.readTree(answer.body()), "code");
+            return "HTTP " + status + " " + text(json.readTree(body), "code");
         } catch (JacksonException notJson) {
-            return "HTTP " + answer.statusCode();
+            return "HTTP " + status;
         }
     }
 
     private static String text(JsonNode node, String field) {
         return node.path(field).asString("");
-    }
-
-    @Override
-    public void close() {
-        http.shutdownNow();
     }
 }

@@ -13,8 +13,8 @@ class LifeTests {
 
     @Test
     void goesTheWholeRoadOfARequestThatWaits() throws Exception {
-        try (var server = new FakeServer(number -> true, body -> {});
-                var residents = new Residents(server.url(), "staff")) {
+        try (var server = new FakeServer(number -> true, body -> {})) {
+            var residents = new Residents(server.url(), "staff");
             residents.life(0).once();
 
             assertThat(server.asked)
@@ -30,8 +30,8 @@ class LifeTests {
 
     @Test
     void dispatchesNothingThatIsDispatchedAlready() throws Exception {
-        try (var server = new FakeServer(number -> false, body -> {});
-                var residents = new Residents(server.url(), "staff")) {
+        try (var server = new FakeServer(number -> false, body -> {})) {
+            var residents = new Residents(server.url(), "staff");
             var life = residents.life(0);
             life.once();
 
@@ -44,16 +44,16 @@ class LifeTests {
 
     @Test
     void tellsTheStatusAndTheCodeOfARefusal() throws IOException {
-        try (var server = new FakeServer(number -> false, body -> {});
-                var residents = new Residents(server.url(), "wrong")) {
+        try (var server = new FakeServer(number -> false, body -> {})) {
+            var residents = new Residents(server.url(), "wrong");
             assertThatIOException().isThrownBy(() -> residents.life(0).once()).withMessage("HTTP 401 TOKEN_MISSING");
         }
     }
 
     @Test
     void looksUpReceiptsOfThisRun() throws Exception {
-        try (var server = new FakeServer(number -> false, body -> {});
-                var residents = new Residents(server.url(), null)) {
+        try (var server = new FakeServer(number -> false, body -> {})) {
+            var residents = new Residents(server.url(), null);
             residents.submitting(0).once();
             residents.tracking(0).once();
 

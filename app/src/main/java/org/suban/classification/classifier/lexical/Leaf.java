@@ -17,7 +17,8 @@ record Leaf(CatalogItem item, Set<String> name, Set<String> phrases) {
             return 1;
         }
         double all = name.stream().mapToDouble(rarity::of).sum();
-        double said = name.stream().filter(spoken::contains).mapToDouble(rarity::of).sum();
+        double said =
+                name.stream().filter(spoken::contains).mapToDouble(rarity::of).sum();
         return all == 0 ? 0 : said / all;
     }
 
@@ -26,7 +27,8 @@ record Leaf(CatalogItem item, Set<String> name, Set<String> phrases) {
         var shared = Stream.concat(phrases.stream(), name.stream())
                 .filter(spoken::contains)
                 .distinct()
-                .sorted(Comparator.comparingDouble((String it) -> -rarity.of(it)).thenComparing(it -> it))
+                .sorted(Comparator.comparingDouble((String it) -> -rarity.of(it))
+                        .thenComparing(it -> it))
                 .toList();
         return shared.stream()
                 .filter(term -> shared.stream().noneMatch(it -> it.length() > term.length() && it.contains(term)))

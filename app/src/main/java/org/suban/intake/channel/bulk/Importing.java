@@ -60,7 +60,8 @@ class Importing {
             case Decision.Refused<Received>(var objections) -> {
                 var first = objections.first();
                 tally.refused(
-                        line.getStartingLineNumber(), problems.what(first, locale) + " " + problems.next(first, locale));
+                        line.getStartingLineNumber(),
+                        problems.what(first, locale) + " " + problems.next(first, locale));
             }
         }
     }

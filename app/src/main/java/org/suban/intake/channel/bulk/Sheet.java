@@ -25,7 +25,8 @@ final class Sheet implements AutoCloseable {
         size = Files.size(file);
         bytes = new Counting(Files.newInputStream(file));
         reader = CsvReader.builder()
-                .ofNamedCsvRecord(withoutMark(new InputStreamReader(new BufferedInputStream(bytes), Charsets.of(file))));
+                .ofNamedCsvRecord(
+                        withoutMark(new InputStreamReader(new BufferedInputStream(bytes), Charsets.of(file))));
     }
 
     Iterator<NamedCsvRecord> rows() {

@@ -13,7 +13,8 @@ import org.suban.support.SubanTest;
 @SubanTest
 class LexicalClassifierTests {
 
-    @Autowired Classifier classifier;
+    @Autowired
+    Classifier classifier;
 
     @ParameterizedTest
     @CsvSource({
@@ -38,7 +39,9 @@ class LexicalClassifierTests {
     @Test
     void givesAtMostFiveTheLikeliestFirst() {
         var suggestions = classifier.suggest("", "路灯 噪音 工资 公交 医保 学校 电梯 停车 垃圾 水管");
-        assertThat(suggestions).hasSize(5).allSatisfy(it -> assertThat(it.words()).isNotEmpty());
+        assertThat(suggestions)
+                .hasSize(5)
+                .allSatisfy(it -> assertThat(it.words()).isNotEmpty());
     }
 
     @Test

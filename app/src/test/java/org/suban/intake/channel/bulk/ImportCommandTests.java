@@ -25,11 +25,20 @@ import org.suban.support.SubanTest;
 @SubanTest
 class ImportCommandTests {
 
-    @Autowired ImportCommand command;
-    @Autowired OutsideIds outsideIds;
-    @Autowired Requests requests;
-    @Autowired JdbcClient jdbc;
-    @TempDir Path folder;
+    @Autowired
+    ImportCommand command;
+
+    @Autowired
+    OutsideIds outsideIds;
+
+    @Autowired
+    Requests requests;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @TempDir
+    Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -49,7 +58,8 @@ class ImportCommandTests {
         assertThat(run(file)).isZero();
         assertThat(numbersIn(out)).startsWith(2, 0, 2, 0);
 
-        var request = requests.find(outsideIds.find("bulk", "A2").orElseThrow().request()).orElseThrow();
+        var request = requests.find(outsideIds.find("bulk", "A2").orElseThrow().request())
+                .orElseThrow();
         assertThat(request.title()).isEqualTo("水");
         assertThat(request.saidAt()).isEqualTo(Instant.parse("2026-11-02T01:30:00Z"));
     }
@@ -71,14 +81,16 @@ class ImportCommandTests {
 
     @Test
     void quotesMaySpanLines() throws IOException {
-        assertThat(run(file("id,content\nQ1,\"第一行\n他说\"\"好\"\"\n第三行\"\nQ2,下一封\n"))).isZero();
+        assertThat(run(file("id,content\nQ1,\"第一行\n他说\"\"好\"\"\n第三行\"\nQ2,下一封\n")))
+                .isZero();
         assertThat(wordsOf("Q1")).isEqualTo("第一行\n他说\"好\"\n第三行");
         assertThat(wordsOf("Q2")).isEqualTo("下一封");
     }
 
     @Test
     void everyBadRowIsReportedWithLineAndReasonAndTheOthersAreIn() throws IOException {
-        var file = file("id,content,sent_date\nB1,好的,2026-11-01\nB2,,2026-11-01\n,没有编号,2026-11-01\nB4,坏日期,昨天\nB5,也好,\n");
+        var file =
+                file("id,content,sent_date\nB1,好的,2026-11-01\nB2,,2026-11-01\n,没有编号,2026-11-01\nB4,坏日期,昨天\nB5,也好,\n");
         assertThat(run(file)).isEqualTo(1);
         assertThat(numbersIn(out)).startsWith(5, 2, 0, 3);
         assertThat(err.toString(StandardCharsets.UTF_8))
@@ -109,8 +121,12 @@ class ImportCommandTests {
 
     @Test
     void anUnknownAreaIsThatRowsTroubleOnly() throws IOException {
-        assertThat(run(file("id,content,area\nR1,灯坏了,990101001000\nR2,灯坏了,1\n"))).isEqualTo(1);
-        assertThat(requests.find(outsideIds.find("bulk", "R1").orElseThrow().request()).orElseThrow().place().area())
+        assertThat(run(file("id,content,area\nR1,灯坏了,990101001000\nR2,灯坏了,1\n")))
+                .isEqualTo(1);
+        assertThat(requests.find(outsideIds.find("bulk", "R1").orElseThrow().request())
+                        .orElseThrow()
+                        .place()
+                        .area())
                 .isNotNull();
         assertThat(outsideIds.find("bulk", "R2")).isEmpty();
     }
@@ -126,7 +142,9 @@ class ImportCommandTests {
     }
 
     private String wordsOf(String id) {
-        return requests.find(outsideIds.find("bulk", id).orElseThrow().request()).orElseThrow().words();
+        return requests.find(outsideIds.find("bulk", id).orElseThrow().request())
+                .orElseThrow()
+                .words();
     }
 
     private long count() {
@@ -136,7 +154,8 @@ class ImportCommandTests {
     /** The figures of the summary in their order: rows, new, known, refused, dispatched, queued, rows a second. */
     private static List<Integer> numbersIn(ByteArrayOutputStream summary) {
         var numbers = new ArrayList<Integer>();
-        var digits = java.util.regex.Pattern.compile("\\d+").matcher(summary.toString(StandardCharsets.UTF_8).replace(",", ""));
+        var digits = java.util.regex.Pattern.compile("\\d+")
+                .matcher(summary.toString(StandardCharsets.UTF_8).replace(",", ""));
         while (digits.find()) {
             numbers.add(Integer.valueOf(digits.group()));
         }
