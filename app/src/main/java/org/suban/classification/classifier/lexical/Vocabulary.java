@@ -2,8 +2,10 @@ package org.suban.classification.classifier.lexical;
 
 import com.huaban.analysis.jieba.JiebaSegmenter;
 import com.huaban.analysis.jieba.JiebaSegmenter.SegMode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,7 @@ final class Vocabulary {
 
     private final JiebaSegmenter segmenter = new JiebaSegmenter();
     private final Set<String> terms = new HashSet<>();
-    private int longest;
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     /** The terms of a name, which from now on are known. */
     Set<String> learn(String name) {
@@ -37,13 +39,15 @@ final class Vocabulary {
 
     void learnPhrase(String phrase) {
         terms.add(phrase);
-        longest = Math.max(longest, phrase.length());
+        longestFrom.merge(phrase.substring(0, Math.min(2, phrase.length())), phrase.length(), Math::max);
     }
 
     /** Every known term that stands in the text. */
     Set<String> spokenIn(String text) {
         var spoken = new LinkedHashSet<String>();
         for (int from = 0; from < text.length() - 1; from++) {
+            // Few pairs of characters begin any term; the others cost one look.
+            int longest = longestFrom.getOrDefault(text.substring(from, from + 2), 0);
             int end = Math.min(text.length(), from + longest);
             for (int to = from + 2; to <= end; to++) {
                 var candidate = text.substring(from, to);
