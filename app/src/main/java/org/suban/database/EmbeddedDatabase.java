@@ -37,6 +37,7 @@ final class EmbeddedDatabase implements DatabaseServer {
             Orphan.stopIn(data);
             var password = passwordIn(home);
             var postgres = launch(home, data, fresh ? null : password);
+            home.closeToOthers("postgres-binaries");
             var admin = postgres.getDatabase(OWNER, OWNER, Map.of("password", password));
             prepare(admin, data, password);
             var address = new DatabaseAddress(

@@ -31,13 +31,24 @@ public class HomeFolder {
         }
     }
 
+    /** Takes back the right to write that others were given on a folder. */
+    public void closeToOthers(String name) {
+        try {
+            if (isPosix()) {
+                Files.setPosixFilePermissions(folder(name), PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot protect " + root.resolve(name), e);
+        }
+    }
+
     /** Writes whole or not at all. */
     public void writeSecret(String folder, String name, String content) {
         var target = folder(folder).resolve(name);
         var draft = target.resolveSibling(name + ".new");
         try {
             Files.deleteIfExists(draft);
-            if (Files.getFileStore(folder(folder)).supportsFileAttributeView("posix")) {
+            if (isPosix()) {
                 Files.createFile(
                         draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
@@ -46,5 +57,9 @@ public class HomeFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write " + target, e);
         }
+    }
+
+    private boolean isPosix() throws IOException {
+        return Files.getFileStore(Files.createDirectories(root)).supportsFileAttributeView("posix");
     }
 }

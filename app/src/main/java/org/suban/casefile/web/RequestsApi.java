@@ -1,5 +1,9 @@
 package org.suban.casefile.web;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -22,6 +26,9 @@ import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
 import org.suban.casefile.Slip;
 import org.suban.casefile.TakingIn;
+import org.suban.casefile.web.CaseAnswers.LineBody;
+import org.suban.casefile.web.CaseAnswers.ReceiptBody;
+import org.suban.casefile.web.CaseAnswers.TrackingBody;
 import org.suban.identity.Staff;
 import org.suban.identity.Visitor;
 import org.suban.intake.Submission;
@@ -49,6 +56,7 @@ class RequestsApi {
         this.clock = clock;
     }
 
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReceiptBody.class)))
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Object> receive(@RequestBody SubmissionBody body, Visitor by, Locale locale) {
         return receive(body.submission(List.of()), by, locale);
@@ -69,12 +77,16 @@ class RequestsApi {
         return receive(body.submission(uploads), by, locale);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TrackingBody.class)))
     @GetMapping("/{receipt}")
     ResponseEntity<Object> track(
             @PathVariable String receipt, @RequestParam(defaultValue = "") String code, Visitor by, Locale locale) {
         return problems.answer(open(receipt, code, by), locale, it -> answers.tracking(it, locale));
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = LineBody.class))))
     @GetMapping("/{receipt}/journal")
     ResponseEntity<Object> journal(@PathVariable Receipt receipt, Staff by, Locale locale) {
         return problems.answer(files.open(by, receipt.request(), clock.instant()), locale, answers::journal);

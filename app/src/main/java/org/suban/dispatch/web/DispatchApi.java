@@ -2,6 +2,9 @@ package org.suban.dispatch.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +73,7 @@ class DispatchApi {
 
     record QueueBody(long total, int page, List<WaitingBody> waiting) {}
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QueueBody.class)))
     @GetMapping("/queue")
     ResponseEntity<Object> queue(@RequestParam(defaultValue = "0") int page, Staff by, Locale locale) {
         var decision = by.mayDispatch()
@@ -78,6 +82,7 @@ class DispatchApi {
         return problems.answer(decision, locale, it -> it);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SentBody.class)))
     @PostMapping("/requests/{receipt}/dispatch")
     ResponseEntity<Object> dispatch(
             @PathVariable Receipt receipt, @RequestBody ChoiceBody body, Staff by, Locale locale) {

@@ -2,6 +2,9 @@ package org.suban.handling.web;
 
 import static java.util.Objects.requireNonNull;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -63,6 +66,7 @@ class HandlingApi {
     record DeskBody(String unit, long total, int page, List<DeskLineBody> open) {}
 
     /** The own unit's desk; an administrator names the unit. */
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeskBody.class)))
     @GetMapping("/desk")
     ResponseEntity<Object> desk(
             @RequestParam(required = false) @Nullable String unit,
@@ -76,17 +80,20 @@ class HandlingApi {
         return problems.answer(decision, locale, it -> it);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlingBody.class)))
     @PostMapping("/requests/{receipt}/accept")
     ResponseEntity<Object> accept(@PathVariable Receipt receipt, Staff by, Locale locale) {
         return answer(handling.accept(by, receipt.request(), clock.instant()), locale);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlingBody.class)))
     @PostMapping("/requests/{receipt}/return")
     ResponseEntity<Object> giveBack(
             @PathVariable Receipt receipt, @RequestBody ReasonBody body, Staff by, Locale locale) {
         return answer(handling.giveBack(by, receipt.request(), orEmpty(body.reason()), clock.instant()), locale);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlingBody.class)))
     @PostMapping("/requests/{receipt}/contact")
     ResponseEntity<Object> contact(
             @PathVariable Receipt receipt, @RequestBody ContactBody body, Staff by, Locale locale) {
@@ -94,6 +101,7 @@ class HandlingApi {
         return answer(handling.noteContact(by, receipt.request(), how, orEmpty(body.note()), clock.instant()), locale);
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlingBody.class)))
     @PostMapping("/requests/{receipt}/resolve")
     ResponseEntity<Object> resolve(
             @PathVariable Receipt receipt, @RequestBody ResolutionBody body, Staff by, Locale locale) {

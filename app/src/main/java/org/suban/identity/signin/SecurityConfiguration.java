@@ -58,7 +58,8 @@ class SecurityConfiguration {
                                 .requestMatchers(
                                         HttpMethod.GET,
                                         "/api/v1/requests/*",
-                                        "/api/v1/openapi/**",
+                                        "/api/v1/openapi",
+                                        "/api/v1/openapi.yaml",
                                         "/api/v1/items",
                                         "/api/v1/areas")
                                 .permitAll()

@@ -3,6 +3,7 @@ package org.suban.identity.signin;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -21,6 +22,11 @@ import org.suban.identity.Visitor;
 /** Hands controllers the {@link Staff} or {@link Visitor} as of now, so that a lost role is lost at the next click. */
 @Component
 class WhoIsThere implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    static {
+        // They come from the door, not from the call, so the API's description must not ask for them.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Staff.class, Visitor.class);
+    }
 
     private final People people;
 

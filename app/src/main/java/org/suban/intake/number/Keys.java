@@ -12,12 +12,14 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.shared.HomeFolder;
 
-/** The one secret outside the database ({@code SUBAN_KEY}, or a file made at the first start) and what is derived from it. */
+/** The one secret outside the database ({@code SUBAN_KEY}, or a file made at the first start) and what is derived from it; checked at every start, a command's too. */
 @Component
+@Lazy(false)
 public class Keys {
 
     private final byte[] master;

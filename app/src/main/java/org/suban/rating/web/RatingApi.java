@@ -1,5 +1,8 @@
 package org.suban.rating.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +35,7 @@ class RatingApi {
 
     record RatedBody(String receipt, String state, boolean solved, boolean satisfied) {}
 
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RatedBody.class)))
     @PostMapping("/api/v1/requests/{receipt}/rating")
     ResponseEntity<Object> rate(
             @PathVariable String receipt,

@@ -3,6 +3,8 @@ package org.suban.classification.classifier.lexical;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.classification.Classifier;
@@ -54,6 +56,12 @@ class LexicalClassifier implements Classifier {
     /** In a long letter some word of almost any item turns up; each further one halves the doubt. */
     private static double notByChance(int words, int length) {
         return 1 - Math.pow(0.5, words * Math.max(1.0, (double) CHANCE_LENGTH / length));
+    }
+
+    /** Nobody should wait for the dictionary with the first request of the day. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        Thread.ofVirtual().start(this::index);
     }
 
     private LexicalIndex index() {
