@@ -55,7 +55,9 @@ public class Stage {
 
     /** Says nothing the list knows, so that it waits for a dispatcher. */
     public RequestId waiting() {
-        return received(Submission.of("portal", "qwertz " + UUID.randomUUID())).request();
+        return received(Submission.of(
+                        "portal", "qwertz" + UUID.randomUUID().toString().replace("-", "")))
+                .request();
     }
 
     public RequestId offered() {

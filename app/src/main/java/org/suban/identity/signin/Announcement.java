@@ -1,6 +1,9 @@
 package org.suban.identity.signin;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -36,21 +39,22 @@ class Announcement {
     @EventListener
     void on(ApplicationReadyEvent event) {
         var address = "http://localhost:" + port;
-        System.out.println("Suban is ready at " + address);
+        var lines = new ArrayList<>(List.of("Suban is ready at " + address));
         if (people.none()) {
-            System.out.println("Create the administrator with this link, once, within 24 hours: " + address
+            lines.add("Create the administrator with this link, once, within 24 hours: " + address
                     + "/setup?invitation=" + invitations.invite(clock.instant()));
         }
-        announceSamples();
+        sampleSignIns().ifPresent(lines::add);
+        System.out.println(String.join(System.lineSeparator(), lines));
     }
 
-    private void announceSamples() {
+    private Optional<String> sampleSignIns() {
         var samples = people.samples();
-        var people = city.sheet("people.csv");
-        if (samples.isEmpty() || people.isEmpty()) {
-            return;
+        var sheet = city.sheet("people.csv");
+        if (samples.isEmpty() || sheet.isEmpty()) {
+            return Optional.empty();
         }
-        System.out.println("Sample sign-ins (password " + people.getFirst().getField("password") + "): "
+        return Optional.of("Sample sign-ins (password " + sheet.getFirst().getField("password") + "): "
                 + String.join(", ", samples.subList(0, Math.min(6, samples.size())))
                 + "; every unit's handler signs in with the unit's code.");
     }

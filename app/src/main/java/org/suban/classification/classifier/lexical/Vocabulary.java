@@ -51,11 +51,21 @@ final class Vocabulary {
             int end = Math.min(text.length(), from + longest);
             for (int to = from + 2; to <= end; to++) {
                 var candidate = text.substring(from, to);
-                if (terms.contains(candidate)) {
+                if (terms.contains(candidate) && standsAlone(text, from, to)) {
                     spoken.add(candidate);
                 }
             }
         }
         return spoken;
+    }
+
+    /** 996 is a way of working, but not inside a telephone number; Chinese words need no room around them. */
+    private static boolean standsAlone(String text, int from, int to) {
+        return !(from > 0 && isLatin(text.charAt(from - 1)) && isLatin(text.charAt(from)))
+                && !(to < text.length() && isLatin(text.charAt(to)) && isLatin(text.charAt(to - 1)));
+    }
+
+    private static boolean isLatin(char it) {
+        return it < 128 && Character.isLetterOrDigit(it);
     }
 }

@@ -37,6 +37,12 @@ class LexicalClassifierTests {
     }
 
     @Test
+    void figuresInsideATelephoneNumberSayNothing() {
+        assertThat(classifier.suggest("", "公司天天996")).isNotEmpty();
+        assertThat(classifier.suggest("", "13899612345")).isEmpty();
+    }
+
+    @Test
     void givesAtMostFiveTheLikeliestFirst() {
         var suggestions = classifier.suggest("", "路灯 噪音 工资 公交 医保 学校 电梯 停车 垃圾 水管");
         assertThat(suggestions)
