@@ -81,7 +81,6 @@ final class Server {
         var connection = open(path, bearer);
         connection.setRequestMethod("POST");
         connection.setRequestProperty("Content-Type", "application/json");
-        connection.setFixedLengthStreamingMode(body.length);
         connection.setDoOutput(true);
         try (var out = connection.getOutputStream()) {
             out.write(body);
