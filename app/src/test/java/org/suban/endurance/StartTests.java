@@ -9,12 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suban.support.RunningSuban;
 import org.suban.support.TestDatabase;
+import org.suban.support.Web.Visit;
 
 class StartTests {
 
@@ -51,6 +54,43 @@ class StartTests {
             assertThat(status(suban, "/", "")).isEqualTo(200);
             assertThat(home.resolve("postgres")).doesNotExist();
         }
+    }
+
+    @Test
+    void twoNodesOnOneDatabaseServeOneUser() throws Exception {
+        var database = Map.of(
+                "SUBAN_DATABASE_URL", TestDatabase.fresh(),
+                "SUBAN_DATABASE_USER", "postgres",
+                "SUBAN_DATABASE_PASSWORD", "postgres");
+        var ours = with(database, key(1));
+        try (var one = RunningSuban.start(home.resolve("one"), ours);
+                var other = RunningSuban.start(home.resolve("other"), ours)) {
+            var visit = new Visit(one.address("")).signIn("dispatcher", "anlan-2026");
+            assertThat(visit.get("/dispatch").status()).isEqualTo(200);
+            assertThat(visit.at(other.address("")).get("/dispatch").status()).isEqualTo(200);
+
+            var receipt = new Visit(one.address(""))
+                    .post("/api/v1/requests", Map.of("text", "灯坏了"))
+                    .json();
+            var path = "/api/v1/requests/" + receipt.path("receipt").asString() + "?code="
+                    + receipt.path("queryCode").asString();
+            assertThat(new Visit(other.address("")).get(path).status()).isEqualTo(200);
+        }
+        assertThat(RunningSuban.command(home.resolve("third"), with(database, key(2)), "start"))
+                .contains("sealed with another key")
+                .doesNotContain("\tat ");
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String key) {
+        var more = new HashMap<>(environment);
+        more.put("SUBAN_KEY", key);
+        return more;
+    }
+
+    private static String key(int n) {
+        var bytes = new byte[32];
+        bytes[0] = (byte) n;
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     @Test

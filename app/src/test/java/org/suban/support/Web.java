@@ -40,7 +40,7 @@ public class Web {
 
     /** One visitor with cookies of their own. */
     public Visit visit() {
-        return new Visit();
+        return new Visit(address(""));
     }
 
     /** What came back. */
@@ -60,13 +60,24 @@ public class Web {
     }
 
     /** Sends, keeps cookies, follows no redirects. */
-    public final class Visit {
+    public static final class Visit {
 
         private final HttpClient client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build();
+        private String base;
         private final List<String> headers = new ArrayList<>(List.of("Accept-Language", "zh-CN"));
+
+        public Visit(String base) {
+            this.base = base;
+        }
+
+        /** Goes on at another node, with the same cookies. */
+        public Visit at(String other) {
+            base = other;
+            return this;
+        }
 
         public Visit bearing(String token) {
             headers.addAll(List.of("Authorization", "Bearer " + token));
@@ -116,7 +127,7 @@ public class Web {
         }
 
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(URI.create(address(path))).headers(headers.toArray(String[]::new));
+            return HttpRequest.newBuilder(URI.create(base + path)).headers(headers.toArray(String[]::new));
         }
 
         private Answer send(HttpRequest request) {
