@@ -1,6 +1,7 @@
 package org.suban.identity;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,7 +66,7 @@ public class Staffing {
     }
 
     private String hash(String password) {
-        return java.util.Objects.requireNonNull(passwords.encode(password));
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private static <T> Decision<T> forbidden() {

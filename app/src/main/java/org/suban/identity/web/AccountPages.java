@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
 import org.suban.shared.Decision;
+import org.suban.shared.Problems;
 
 /** One's own account: what one is here to do, and a new password. */
 @Controller
@@ -20,13 +21,13 @@ class AccountPages {
 
     private final OwnPassword ownPassword;
     private final Directory directory;
-    private final Corrections corrections;
+    private final Problems problems;
     private final Clock clock;
 
-    AccountPages(OwnPassword ownPassword, Directory directory, Corrections corrections, Clock clock) {
+    AccountPages(OwnPassword ownPassword, Directory directory, Problems problems, Clock clock) {
         this.ownPassword = ownPassword;
         this.directory = directory;
-        this.corrections = corrections;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -47,7 +48,7 @@ class AccountPages {
                 next.addFlashAttribute("said", "own-password");
                 yield new ModelAndView("redirect:/account");
             }
-            case Decision.Refused<StaffId>(var why) -> page(by, corrections.mark(why, errors, locale), locale);
+            case Decision.Refused<StaffId>(var why) -> page(by, problems.tell(why, errors, locale), locale);
         };
     }
 

@@ -19,6 +19,7 @@ import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
 import org.suban.identity.Staffing;
 import org.suban.shared.Decision;
+import org.suban.shared.Problems;
 
 /** The list of all staff, and giving somebody an account. */
 @Controller
@@ -26,13 +27,13 @@ class PeoplePages {
 
     private final Directory directory;
     private final Staffing staffing;
-    private final Corrections corrections;
+    private final Problems problems;
     private final Clock clock;
 
-    PeoplePages(Directory directory, Staffing staffing, Corrections corrections, Clock clock) {
+    PeoplePages(Directory directory, Staffing staffing, Problems problems, Clock clock) {
         this.directory = directory;
         this.staffing = staffing;
-        this.corrections = corrections;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -75,7 +76,7 @@ class PeoplePages {
                 next.addFlashAttribute("said", "added");
                 yield new ModelAndView("redirect:/people/" + id.number());
             }
-            case Decision.Refused<StaffId>(var why) -> newPerson(corrections.mark(why, errors, locale), locale);
+            case Decision.Refused<StaffId>(var why) -> newPerson(problems.tell(why, errors, locale), locale);
         };
     }
 

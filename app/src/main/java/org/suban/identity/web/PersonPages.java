@@ -18,6 +18,7 @@ import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
 import org.suban.identity.Staffing;
 import org.suban.shared.Decision;
+import org.suban.shared.Problems;
 
 /** One member of staff: a new password when the old one is forgotten, and the account out of use or back in. */
 @Controller
@@ -27,13 +28,13 @@ class PersonPages {
     private final People people;
     private final Directory directory;
     private final Staffing staffing;
-    private final Corrections corrections;
+    private final Problems problems;
 
-    PersonPages(People people, Directory directory, Staffing staffing, Corrections corrections) {
+    PersonPages(People people, Directory directory, Staffing staffing, Problems problems) {
         this.people = people;
         this.directory = directory;
         this.staffing = staffing;
-        this.corrections = corrections;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -51,7 +52,7 @@ class PersonPages {
             Locale locale) {
         return switch (staffing.changePassword(by, new StaffId(number), form.password())) {
             case Decision.Granted<StaffId> changed -> back(number, "password", next);
-            case Decision.Refused<StaffId>(var why) -> page(by, number, corrections.mark(why, errors, locale), locale);
+            case Decision.Refused<StaffId>(var why) -> page(by, number, problems.tell(why, errors, locale), locale);
         };
     }
 
@@ -66,7 +67,7 @@ class PersonPages {
             Locale locale) {
         return switch (staffing.setActive(by, new StaffId(number), active)) {
             case Decision.Granted<StaffId> changed -> back(number, active ? "back" : "closed", next);
-            case Decision.Refused<StaffId>(var why) -> page(by, number, corrections.mark(why, errors, locale), locale);
+            case Decision.Refused<StaffId>(var why) -> page(by, number, problems.tell(why, errors, locale), locale);
         };
     }
 

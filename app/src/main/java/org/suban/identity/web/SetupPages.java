@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.suban.identity.Invitations;
 import org.suban.identity.StaffId;
 import org.suban.shared.Decision;
+import org.suban.shared.Problems;
 import org.suban.shared.Refusal;
 
 /** Behind the one-time link of a new city: the first administrator makes the own account. */
@@ -22,12 +23,12 @@ class SetupPages {
     private static final String PAGE = "identity/setup";
 
     private final Invitations invitations;
-    private final Corrections corrections;
+    private final Problems problems;
     private final Clock clock;
 
-    SetupPages(Invitations invitations, Corrections corrections, Clock clock) {
+    SetupPages(Invitations invitations, Problems problems, Clock clock) {
         this.invitations = invitations;
-        this.corrections = corrections;
+        this.problems = problems;
         this.clock = clock;
     }
 
@@ -44,7 +45,7 @@ class SetupPages {
             Locale locale) {
         return switch (decide(invitation, form)) {
             case Decision.Granted<StaffId> made -> new ModelAndView("redirect:/sign-in?after=made");
-            case Decision.Refused<StaffId>(var why) -> page(invitation, corrections.mark(why, errors, locale));
+            case Decision.Refused<StaffId>(var why) -> page(invitation, problems.tell(why, errors, locale));
         };
     }
 
