@@ -1,31 +1,61 @@
 package org.suban.catalog;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.suban.catalog.version.ListTable;
+import org.suban.catalog.version.VersionTable;
+import org.suban.organization.Cities;
 
-/** The list in force. */
+/**
+ * The list in force, held in memory. A version is loaded as soon as it is approved, ahead of its day, so that the moment
+ * it takes effect costs a request nothing.
+ */
 @Component
 public class Catalog {
 
-    private record Row(ItemCode code, String name, List<String> words) {}
+    private final VersionTable versions;
+    private final ListTable lists;
+    private final Cities cities;
+    private final Clock clock;
+    private final Map<Integer, CatalogList> loaded = new ConcurrentHashMap<>();
+    private volatile NavigableMap<Instant, Integer> schedule = new TreeMap<>();
 
-    private final JdbcClient jdbc;
-    private volatile @Nullable Map<ItemCode, CatalogItem> known;
-
-    Catalog(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Catalog(VersionTable versions, ListTable lists, Cities cities, Clock clock) {
+        this.versions = versions;
+        this.lists = lists;
+        this.cities = cities;
+        this.clock = clock;
     }
 
+    public CatalogList inForce() {
+        return at(clock.instant());
+    }
+
+    /** The list that is or will be in force then; empty before the first one. */
+    public CatalogList at(Instant when) {
+        if (schedule.isEmpty()) {
+            refresh();
+        }
+        var entry = schedule.floorEntry(when);
+        return entry == null ? CatalogList.empty() : version(entry.getValue());
+    }
+
+    /** Any version; a draft is read afresh each time. */
+    public CatalogList version(int number) {
+        var list = loaded.get(number);
+        return list != null ? list : lists.read(number);
+    }
+
+    /** An item of the list in force, gone ones included. */
     public Optional<CatalogItem> find(ItemCode code) {
-        return Optional.ofNullable(items().get(code));
+        return inForce().find(code);
     }
 
     /** An item that other rows refer to and that therefore exists. */
@@ -33,44 +63,24 @@ public class Catalog {
         return find(code).orElseThrow(() -> new IllegalStateException("No item " + code));
     }
 
-    /** The leaves: what a request can be named as. */
+    /** The item while it lives, else the living heir that took it over. */
+    public Optional<CatalogItem> living(ItemCode code) {
+        var at = clock.instant();
+        return at(at).living(code, at.atZone(cities.get().zone()).toLocalDate());
+    }
+
+    /** The living leaves: what a request can be named as today. */
     public List<CatalogItem> leaves() {
-        return items().values().stream().filter(it -> it.leaf()).toList();
+        var at = clock.instant();
+        return at(at).leaves(at.atZone(cities.get().zone()).toLocalDate());
     }
 
-    private Map<ItemCode, CatalogItem> items() {
-        var items = known;
-        if (items == null || items.isEmpty()) {
-            items = read();
-            known = items;
-        }
-        return items;
-    }
-
-    private Map<ItemCode, CatalogItem> read() {
-        var rows = jdbc.sql("select code, name, words from catalog_item order by code")
-                .query(Catalog::row)
-                .list();
-        var names = rows.stream().collect(Collectors.toMap(Row::code, Row::name));
-        var parents = names.keySet().stream()
-                .flatMap(it -> it.upwards().stream().skip(1))
-                .collect(Collectors.toSet());
-        var items = new LinkedHashMap<ItemCode, CatalogItem>();
-        rows.forEach(it -> items.put(
-                it.code(),
-                new CatalogItem(
-                        it.code(), it.name(), path(it.code(), names), !parents.contains(it.code()), it.words())));
-        return items;
-    }
-
-    private static Row row(ResultSet row, int n) throws SQLException {
-        var words = (String[]) row.getArray("words").getArray();
-        return new Row(new ItemCode(row.getString("code")), row.getString("name"), List.of(words));
-    }
-
-    private static String path(ItemCode code, Map<ItemCode, String> names) {
-        return code.upwards().reversed().stream()
-                .map(it -> names.getOrDefault(it, it.value()))
-                .collect(Collectors.joining(" › "));
+    /** Learns what was approved since, here or on another node. */
+    public synchronized void refresh() {
+        var approved = versions.schedule();
+        approved.values().stream()
+                .filter(it -> it >= approved.floorEntry(clock.instant()).getValue())
+                .forEach(it -> loaded.computeIfAbsent(it, lists::read));
+        schedule = approved;
     }
 }

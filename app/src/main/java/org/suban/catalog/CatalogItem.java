@@ -2,5 +2,24 @@ package org.suban.catalog;
 
 import java.util.List;
 
-/** One line of the list; {@code path} names it from the class down, such as 城乡建设 › 城市设施管理 › 路灯; only a leaf can name a request, {@code words} are how people speak of it. */
-public record CatalogItem(ItemCode code, String name, String path, boolean leaf, List<String> words) {}
+/** One line of the list in its place; {@code path} names it from the class down, such as 市政设施 › 道路照明 › 路灯 › 路灯不亮. */
+public record CatalogItem(Line line, String path) {
+
+    public ItemCode code() {
+        return line.code();
+    }
+
+    public String name() {
+        return line.name();
+    }
+
+    /** Only a leaf can name a request. */
+    public boolean leaf() {
+        return line.code().leaf();
+    }
+
+    /** How people speak of it. */
+    public List<String> words() {
+        return line.words();
+    }
+}

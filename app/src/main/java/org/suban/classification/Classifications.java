@@ -36,7 +36,7 @@ public class Classifications {
     public Map<RequestId, Classification> all(Collection<RequestId> requests) {
         return jdbc
                 .sql("""
-                select request_id, classifier, suggestions
+                select request_id, classifier, version, suggestions
                 from classification
                 where request_id = any(:requests)
                 """)
@@ -49,11 +49,12 @@ public class Classifications {
 
     void insert(Classification sheet) {
         jdbc.sql("""
-                insert into classification (request_id, classifier, suggestions)
-                values (:request, :classifier, cast(:suggestions as jsonb))
+                insert into classification (request_id, classifier, version, suggestions)
+                values (:request, :classifier, :version, cast(:suggestions as jsonb))
                 """)
                 .param("request", sheet.request().value())
                 .param("classifier", sheet.classifier())
+                .param("version", sheet.version())
                 .param("suggestions", json.writeValueAsString(rows(sheet)))
                 .update();
     }
@@ -69,6 +70,7 @@ public class Classifications {
         return new Classification(
                 new RequestId(row.getLong("request_id")),
                 row.getString("classifier"),
+                row.getInt("version"),
                 rows.stream()
                         .map(it -> new Suggestion(new ItemCode(it.item()), it.confidence(), it.words()))
                         .toList());

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.suban.catalog.Catalog;
 import org.suban.intake.RequestReceived;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
@@ -14,12 +15,19 @@ import org.suban.journal.Journal;
 class Classifying {
 
     private final Classifier classifier;
+    private final Catalog catalog;
     private final Classifications sheets;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    Classifying(Classifier classifier, Classifications sheets, Journal journal, ApplicationEventPublisher events) {
+    Classifying(
+            Classifier classifier,
+            Catalog catalog,
+            Classifications sheets,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.classifier = classifier;
+        this.catalog = catalog;
         this.sheets = sheets;
         this.journal = journal;
         this.events = events;
@@ -28,7 +36,8 @@ class Classifying {
     @EventListener
     void on(RequestReceived event) {
         var suggestions = classifier.suggest(event.title(), event.words());
-        sheets.insert(new Classification(event.request(), classifier.name(), suggestions));
+        sheets.insert(new Classification(
+                event.request(), classifier.name(), catalog.at(event.at()).version(), suggestions));
         journal.append(new Entry(
                 event.request(),
                 "classification",

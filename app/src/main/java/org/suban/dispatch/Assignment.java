@@ -6,6 +6,13 @@ import org.suban.journal.Actor;
 import org.suban.organization.UnitCode;
 import org.suban.shared.RequestId;
 
-/** One sending of a request (派单); {@code round} counts from 1, {@code why} is a rule's name or the dispatcher's words. */
+/** One sending of a request (派单); {@code round} counts from 1, {@code why} is a rule's name or the dispatcher's words, {@code version} the version of the list it was named under. */
 public record Assignment(
-        RequestId request, int round, ItemCode item, UnitCode unit, Actor sentBy, String why, Instant at) {}
+        RequestId request,
+        int round,
+        ItemCode item,
+        UnitCode unit,
+        Actor sentBy,
+        String why,
+        Instant at,
+        int version) {}

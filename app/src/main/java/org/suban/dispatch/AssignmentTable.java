@@ -24,7 +24,7 @@ class AssignmentTable {
 
     List<Assignment> of(RequestId request) {
         return jdbc.sql("""
-                select request_id, round, item, unit, sent_by, why, at
+                select request_id, round, item, unit, sent_by, why, at, version
                 from assignment
                 where request_id = :request
                 order by round
@@ -36,8 +36,8 @@ class AssignmentTable {
 
     void insert(Assignment assignment) {
         jdbc.sql("""
-                insert into assignment (request_id, round, item, unit, sent_by, why, at)
-                values (:request, :round, :item, :unit, :sentBy, :why, :at)
+                insert into assignment (request_id, round, item, unit, sent_by, why, at, version)
+                values (:request, :round, :item, :unit, :sentBy, :why, :at, :version)
                 """)
                 .param("request", assignment.request().value())
                 .param("round", assignment.round())
@@ -46,6 +46,7 @@ class AssignmentTable {
                 .param("sentBy", assignment.sentBy().code())
                 .param("why", assignment.why())
                 .param("at", Times.column(assignment.at()))
+                .param("version", assignment.version())
                 .update();
     }
 
@@ -86,6 +87,7 @@ class AssignmentTable {
                 new UnitCode(row.getString("unit")),
                 new Actor(row.getString("sent_by")),
                 row.getString("why"),
-                Times.read(row, "at"));
+                Times.read(row, "at"),
+                row.getInt("version"));
     }
 }

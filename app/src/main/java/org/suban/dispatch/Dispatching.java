@@ -91,7 +91,7 @@ public class Dispatching {
         return Decision.granted(it);
     }
 
-    private record Target(ItemCode item, UnitCode unit, String why) {}
+    private record Target(ItemCode item, UnitCode unit, String why, int version) {}
 
     private Decision<Target> target(Request request, Choice choice) {
         var item = item(choice.item());
@@ -111,7 +111,11 @@ public class Dispatching {
         if (!asListed && reason.isEmpty() || reason.length() > LONGEST_REASON) {
             return Decision.refused(Refusal.wrong("reason", "dispatch.other-unit-reason", LONGEST_REASON));
         }
-        return Decision.granted(new Target(item.get(), unit, reason.isEmpty() ? "as-listed" : reason));
+        return Decision.granted(new Target(
+                item.get(),
+                unit,
+                reason.isEmpty() ? "as-listed" : reason,
+                catalog.inForce().version()));
     }
 
     private Decision<Assignment> take(Staff by, RequestId id, Target target, Instant at) {
@@ -125,7 +129,8 @@ public class Dispatching {
                             units.get(sent.getLast().unit()).name());
         }
         var round = assignments.of(id).size() + 1;
-        var assignment = new Assignment(id, round, target.item(), target.unit(), by.actor(), target.why(), at);
+        var assignment =
+                new Assignment(id, round, target.item(), target.unit(), by.actor(), target.why(), at, target.version());
         sending.send(assignment);
         return Decision.granted(assignment);
     }
@@ -134,7 +139,9 @@ public class Dispatching {
         return Optional.of(typed.strip())
                 .filter(ItemCode::isOne)
                 .map(ItemCode::new)
-                .filter(it -> catalog.find(it).filter(CatalogItem::leaf).isPresent());
+                .filter(ItemCode::leaf)
+                .flatMap(catalog::living)
+                .map(CatalogItem::code);
     }
 
     private Optional<UnitCode> unit(@Nullable String typed) {

@@ -35,8 +35,8 @@ class Sending {
     @EventListener
     void on(RequestClassified event) {
         switch (rule.on(event)) {
-            case Verdict.Send(var item, var unit, var why) ->
-                send(new Assignment(event.request(), 1, item, unit, Actor.machine(why), why, event.at()));
+            case Verdict.Send(var item, var unit, var why, var version) ->
+                send(new Assignment(event.request(), 1, item, unit, Actor.machine(why), why, event.at(), version));
             case Verdict.Ask(var why) -> {
                 queue.add(new Waiting(event.request(), why, event.at()));
                 journal.append(new Entry(

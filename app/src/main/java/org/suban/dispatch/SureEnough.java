@@ -28,7 +28,7 @@ class SureEnough implements DispatchRule {
         }
         return responsibilities
                 .of(first.item(), request.area())
-                .<Verdict>map(it -> new Verdict.Send(first.item(), it.host(), "sure-enough"))
+                .<Verdict>map(it -> new Verdict.Send(first.item(), it.host(), "sure-enough", it.version()))
                 .orElseGet(() -> new Verdict.Ask("nobody-answers"));
     }
 }

@@ -7,7 +7,7 @@ import org.suban.organization.UnitCode;
 sealed interface Verdict {
 
     /** It goes at once. */
-    record Send(ItemCode item, UnitCode unit, String why) implements Verdict {}
+    record Send(ItemCode item, UnitCode unit, String why, int version) implements Verdict {}
 
     /** A dispatcher decides. */
     record Ask(String why) implements Verdict {}

@@ -6,6 +6,7 @@ public enum Role {
     DISPATCHER,
     HANDLER,
     INSPECTOR,
+    CATALOGUE,
     ADMINISTRATOR;
 
     /** As Spring Security spells it. */

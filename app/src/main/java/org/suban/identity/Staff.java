@@ -31,6 +31,11 @@ public record Staff(
         return is(Role.DISPATCHER) || is(Role.ADMINISTRATOR);
     }
 
+    /** Drafts, reviews and approves versions of the list, never two of these for one version. */
+    public boolean mayKeepTheList() {
+        return is(Role.CATALOGUE) || is(Role.ADMINISTRATOR);
+    }
+
     /** Everyone but a handler works for the whole city. */
     public boolean maySeeEveryCase() {
         return is(Role.AGENT) || is(Role.DISPATCHER) || is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);

@@ -16,7 +16,12 @@ import org.suban.organization.outline.Outlines;
 class LoadedCity {
 
     record Snapshot(
-            City city, Map<AreaCode, Area> areas, Map<UnitCode, Unit> units, Outlines shapes, String outlines) {}
+            City city,
+            Map<AreaCode, Area> areas,
+            Map<UnitCode, Unit> units,
+            Map<AreaCode, List<Unit>> offices,
+            Outlines shapes,
+            String outlines) {}
 
     private final OrganizationTables tables;
     private volatile @Nullable Snapshot known;
@@ -35,10 +40,12 @@ class LoadedCity {
     private Snapshot read(City city) {
         var areas = tables.areas();
         var outlines = tables.outlines();
+        var units = tables.units();
         return new Snapshot(
                 city,
                 byCode(areas, Area::code),
-                byCode(tables.units(), Unit::code),
+                byCode(units, Unit::code),
+                units.stream().filter(Unit::working).collect(Collectors.groupingBy(Unit::area)),
                 new Outlines(areas, outlines),
                 GeoJson.collection(areas, outlines));
     }

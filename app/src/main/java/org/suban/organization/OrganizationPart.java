@@ -1,8 +1,12 @@
 package org.suban.organization;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.suban.organization.outline.GeoJson;
@@ -62,6 +66,25 @@ class OrganizationPart implements CityPart {
                 row.getField("name_en"),
                 Unit.Kind.valueOf(row.getField("kind")),
                 new AreaCode(row.getField("area")),
-                row.getField("phone"));
+                row.getField("phone"),
+                list(cell(row, "aliases")),
+                unitCode(cell(row, "parent")),
+                cell(row, "duty"),
+                unitCode(cell(row, "standin")),
+                unitCode(cell(row, "heir")),
+                cell(row, "valid_to").isBlank() ? null : LocalDate.parse(cell(row, "valid_to")));
+    }
+
+    /** Columns that a small city can leave out. */
+    private static String cell(NamedCsvRecord row, String column) {
+        return row.findField(column).orElse("");
+    }
+
+    private static List<String> list(String cell) {
+        return Arrays.stream(cell.split("\\|")).filter(it -> !it.isBlank()).toList();
+    }
+
+    private static @Nullable UnitCode unitCode(String cell) {
+        return cell.isBlank() ? null : new UnitCode(cell);
     }
 }

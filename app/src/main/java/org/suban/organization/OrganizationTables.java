@@ -2,6 +2,7 @@ package org.suban.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,10 @@ class OrganizationTables {
     }
 
     List<Unit> units() {
-        return jdbc.sql("select code, name, english, kind, area, phone from unit order by kind, code")
-                .query(OrganizationTables::readUnit)
-                .list();
+        return jdbc.sql("""
+                select code, name, english, kind, area, phone, aliases, parent, duty, stand_in, heir, valid_to
+                from unit order by kind, code
+                """).query(OrganizationTables::readUnit).list();
     }
 
     void insert(City city) {
@@ -79,8 +81,8 @@ class OrganizationTables {
 
     void insert(Unit unit) {
         jdbc.sql("""
-                insert into unit (code, name, english, kind, area, phone)
-                values (:code, :name, :english, :kind, :area, :phone)
+                insert into unit (code, name, english, kind, area, phone, aliases, parent, duty, stand_in, heir, valid_to)
+                values (:code, :name, :english, :kind, :area, :phone, :aliases, :parent, :duty, :standIn, :heir, :validTo)
                 """)
                 .param("code", unit.code().value())
                 .param("name", unit.name())
@@ -88,6 +90,12 @@ class OrganizationTables {
                 .param("kind", unit.kind().name())
                 .param("area", unit.area().value())
                 .param("phone", unit.phone())
+                .param("aliases", unit.aliases().toArray(String[]::new))
+                .param("parent", text(unit.parent()))
+                .param("duty", unit.duty())
+                .param("standIn", text(unit.standIn()))
+                .param("heir", text(unit.heir()))
+                .param("validTo", unit.validTo())
                 .update();
     }
 
@@ -117,6 +125,20 @@ class OrganizationTables {
                 row.getString("english"),
                 Unit.Kind.valueOf(row.getString("kind")),
                 new AreaCode(row.getString("area")),
-                row.getString("phone"));
+                row.getString("phone"),
+                List.of((String[]) row.getArray("aliases").getArray()),
+                unit(row.getString("parent")),
+                row.getString("duty"),
+                unit(row.getString("stand_in")),
+                unit(row.getString("heir")),
+                row.getObject("valid_to", LocalDate.class));
+    }
+
+    private static @Nullable String text(@Nullable UnitCode code) {
+        return code == null ? null : code.value();
+    }
+
+    private static @Nullable UnitCode unit(@Nullable String code) {
+        return code == null ? null : new UnitCode(code);
     }
 }

@@ -4,9 +4,13 @@ package org.suban.organization;
 public record UnitCode(String value) {
 
     public UnitCode {
-        if (!value.matches("[a-z0-9][a-z0-9-]{1,60}")) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("Not a unit code: " + value);
         }
+    }
+
+    public static boolean isOne(String text) {
+        return text.matches("[a-z0-9][a-z0-9-]{1,60}");
     }
 
     @Override

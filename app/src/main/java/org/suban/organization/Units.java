@@ -18,12 +18,37 @@ public class Units {
         return loaded.snapshot().map(it -> it.units().get(code));
     }
 
+    /** Those that work; what was merged into another is found by its code only. */
     public List<Unit> all() {
-        return loaded.snapshot().map(it -> List.copyOf(it.units().values())).orElse(List.of());
+        return loaded.snapshot()
+                .map(it -> it.units().values().stream().filter(Unit::working).toList())
+                .orElse(List.of());
     }
 
     /** A unit that other rows refer to and that therefore exists. */
     public Unit get(UnitCode code) {
         return find(code).orElseThrow(() -> new IllegalStateException("No unit " + code));
+    }
+
+    /** The unit, or the one that took over its work. */
+    public Optional<Unit> living(UnitCode code) {
+        var unit = find(code);
+        for (int hops = 0; hops < 10 && unit.isPresent(); hops++) {
+            var heir = unit.get().heir();
+            if (heir == null) {
+                return unit;
+            }
+            unit = find(heir);
+        }
+        return Optional.empty();
+    }
+
+    /** The district's or street's own office on the way from an area up to the city. */
+    public Optional<Unit> office(Unit.Kind kind, List<Area> way) {
+        return way.stream()
+                .flatMap(area -> loaded.snapshot().stream()
+                        .flatMap(it -> it.offices().getOrDefault(area.code(), List.of()).stream()))
+                .filter(it -> it.kind() == kind)
+                .findFirst();
     }
 }

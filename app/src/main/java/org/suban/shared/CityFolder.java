@@ -29,6 +29,21 @@ public record CityFolder(Path root) {
         }
     }
 
+    /** The names of all files in a folder that end so, in order; none if there is no such folder. */
+    public List<String> files(String folder, String ending) {
+        if (!Files.isDirectory(root.resolve(folder))) {
+            return List.of();
+        }
+        try (var files = Files.list(root.resolve(folder))) {
+            return files.map(it -> folder + "/" + it.getFileName())
+                    .filter(it -> it.endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + folder, e);
+        }
+    }
+
     public Properties properties(String file) {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(root.resolve(file))) {

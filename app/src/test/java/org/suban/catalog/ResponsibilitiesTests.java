@@ -16,7 +16,7 @@ class ResponsibilitiesTests {
 
     private static final AreaCode DISTRICT = new AreaCode("990101000000");
     private static final AreaCode STREET = new AreaCode("990101001000");
-    private static final ItemCode NEIGHBOURS = new ItemCode("090305");
+    private static final ItemCode NEIGHBOURS = new ItemCode("09-03-05-001");
 
     @Autowired
     Responsibilities responsibilities;
@@ -31,11 +31,17 @@ class ResponsibilitiesTests {
     Units units;
 
     @Test
-    void theListHasTheStandardsKindsEachOnce() {
-        assertThat(catalog.leaves()).hasSize(514);
-        assertThat(catalog.get(new ItemCode("030501")).path()).isEqualTo("城乡建设 › 城市设施管理 › 公共设施");
-        assertThat(catalog.get(new ItemCode("0305")).leaf()).isFalse();
-        assertThat(catalog.get(new ItemCode("9909")).leaf()).isTrue();
+    void aLineIsNamedFromItsClassDown() {
+        assertThat(catalog.get(new ItemCode("03-05-01-001")).path()).isEqualTo("城乡建设 › 城市设施管理 › 公共设施 › 公共设施");
+        assertThat(catalog.get(new ItemCode("03-05")).leaf()).isFalse();
+    }
+
+    @Test
+    void theAnswerNamesTheRowThatSaysSoAndThoseItPassedOver() {
+        var answer = responsibilities.of(NEIGHBOURS, STREET).orElseThrow();
+        assertThat(answer.version()).isEqualTo(1);
+        assertThat(answer.rule().where().written()).isEqualTo("STREET");
+        assertThat(answer.passedOver()).isNotEmpty().doesNotContain(answer.rule());
     }
 
     @Test
@@ -57,7 +63,7 @@ class ResponsibilitiesTests {
 
     @Test
     void anItemsOwnRowWinsOverItsGroups() {
-        var lamp = responsibilities.of(new ItemCode("030501"), null).orElseThrow();
+        var lamp = responsibilities.of(new ItemCode("03-05-01-001"), null).orElseThrow();
         assertThat(lamp.host().value()).isEqualTo("urban-management");
     }
 

@@ -25,6 +25,17 @@ class EveryPageTests {
             new Person(1280, "zh-CN", true, true),
             new Person(1280, "en", false, false));
 
+    private static final List<String> LIST = List.of(
+            "/list",
+            "/list?q=ludeng",
+            "/list?in=03-05",
+            "/list/" + Stage.LAMP,
+            "/list/who?item=" + Stage.LAMP + "&area=990101001000",
+            "/list-versions",
+            "/list-versions/1",
+            "/list-compare?from=1&to=1",
+            "/list-file");
+
     static Browser browser;
 
     @Autowired
@@ -54,6 +65,7 @@ class EveryPageTests {
             look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account"));
             look(reader, "agent", List.of("/agent"));
             look(reader, "admin", List.of("/people", "/people/new"));
+            look(reader, "list-editor", LIST);
         }
         assertThat(browser.complaints()).isEmpty();
     }

@@ -27,7 +27,7 @@ import org.suban.shared.RequestId;
 public class Stage {
 
     /** Public facilities such as street lamps; the city's urban management answers for it. */
-    public static final String LAMP = "030501";
+    public static final String LAMP = "03-05-01-001";
 
     public static final String LAMP_UNIT = "urban-management";
 

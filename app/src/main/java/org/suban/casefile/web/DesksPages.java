@@ -17,6 +17,8 @@ class DesksPages {
             return "redirect:/desk";
         } else if (by.is(Role.AGENT)) {
             return "redirect:/agent";
+        } else if (by.is(Role.CATALOGUE)) {
+            return "redirect:/list-versions";
         }
         return by.is(Role.ADMINISTRATOR) ? "redirect:/people" : "redirect:/cases";
     }

@@ -138,7 +138,6 @@ class QueuePages {
                 .ifPresentOrElse(
                         it -> {
                             model.addAttribute("open", it);
-                            model.addAttribute("items", catalog.leaves());
                             model.addAttribute("units", views.units(locale));
                         },
                         () -> gone(request, model, response, locale));

@@ -98,8 +98,8 @@ class QueueViews {
     }
 
     private WaitingView.Suggested suggested(Suggestion it, @Nullable AreaCode area, Locale locale) {
-        var item = catalog.get(it.item());
-        var unit = responsibilities.of(it.item(), area).map(found -> name(found.host(), locale));
+        var item = catalog.living(it.item()).orElseGet(() -> catalog.get(it.item()));
+        var unit = responsibilities.of(item.code(), area).map(found -> name(found.host(), locale));
         return new WaitingView.Suggested(
                 item.code().value(),
                 item.name(),

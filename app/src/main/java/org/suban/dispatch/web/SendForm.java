@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.suban.dispatch.Choice;
 
-/** What the dispatcher pressed or typed; an item may be a code or a line of the list, such as 020301 路灯. */
+/** What the dispatcher pressed or typed; an item may be a code or a line of the list, such as 02-03-01-001 路灯不亮. */
 public record SendForm(
         @Nullable String item,
         @Nullable String unit,
@@ -12,7 +12,7 @@ public record SendForm(
 
     static final SendForm EMPTY = new SendForm(null, null, null);
 
-    private static final Pattern CODE = Pattern.compile("\\s*(\\d{2,6})(?:\\s.*)?");
+    private static final Pattern CODE = Pattern.compile("\\s*(\\d\\d[\\d-]{0,10})(?:\\s.*)?");
 
     Choice choice() {
         return new Choice(code(item == null ? "" : item), unit == null || unit.isBlank() ? null : unit, reason);

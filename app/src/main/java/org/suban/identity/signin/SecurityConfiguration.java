@@ -33,6 +33,8 @@ class SecurityConfiguration {
         "/setup/**",
         "/error",
         "/areas.geojson",
+        "/list",
+        "/list/**",
         "/webjars/**",
         "/*.css",
         "/*.js",

@@ -12,7 +12,7 @@ import org.suban.catalog.ItemCode;
 
 class WithinDaysTests {
 
-    private static final ItemCode ANY = new ItemCode("030501");
+    private static final ItemCode ANY = new ItemCode("03-05-01-001");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -2,6 +2,7 @@ package org.suban.classification.classifier.lexical;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -19,8 +20,11 @@ class LexicalClassifier implements Classifier {
     private static final int CHANCE_LENGTH = 60;
     private static final String TITLE_BREAK = "\n";
 
+    private record Built(int version, LexicalIndex index) {}
+
     private final Catalog catalog;
-    private volatile @Nullable LexicalIndex built;
+    private final AtomicBoolean rebuilding = new AtomicBoolean();
+    private volatile @Nullable Built built;
 
     LexicalClassifier(Catalog catalog) {
         this.catalog = catalog;
@@ -64,12 +68,25 @@ class LexicalClassifier implements Classifier {
         Thread.ofVirtual().start(this::index);
     }
 
+    /** A new version is indexed aside while the old index still answers. */
     private LexicalIndex index() {
-        var index = built;
-        if (index == null) {
-            index = new LexicalIndex(catalog.leaves());
-            built = index;
+        int version = catalog.inForce().version();
+        var now = built;
+        if (now == null) {
+            return build(version).index();
+        } else if (now.version() != version && rebuilding.compareAndSet(false, true)) {
+            Thread.ofVirtual().start(() -> build(version));
         }
-        return index;
+        return now.index();
+    }
+
+    private Built build(int version) {
+        try {
+            var fresh = new Built(version, new LexicalIndex(catalog.leaves()));
+            built = fresh;
+            return fresh;
+        } finally {
+            rebuilding.set(false);
+        }
     }
 }

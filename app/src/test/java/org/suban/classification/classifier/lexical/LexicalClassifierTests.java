@@ -18,10 +18,10 @@ class LexicalClassifierTests {
 
     @ParameterizedTest
     @CsvSource({
-        "楼下的路灯坏了三天了,030501,路灯坏了",
-        "老板拖欠工资两个月不发,0805,拖欠工资",
+        "楼下的路灯坏了三天了,03-05-01-001,路灯坏了",
+        "老板拖欠工资两个月不发,08-05,拖欠工资",
         "小区的电梯又困人了,07,电梯",
-        "公交车半小时不来一趟,0502,公交",
+        "公交车半小时不来一趟,05-02,公交",
     })
     void theRightBranchComesFirstAndSaysWhichWordSpoke(String said, String branch, String word) {
         var first = classifier.suggest("", said).getFirst();

@@ -1,0 +1,5 @@
+/** What one version of the list says otherwise than another. */
+@NullMarked
+package org.suban.catalog.compare;
+
+import org.jspecify.annotations.NullMarked;

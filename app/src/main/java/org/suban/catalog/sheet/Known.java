@@ -1,0 +1,39 @@
+package org.suban.catalog.sheet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.suban.catalog.Host;
+import org.suban.organization.Area;
+import org.suban.organization.Unit;
+import org.suban.organization.UnitCode;
+
+/** What the cells of a file may refer to: its own items, the city's areas, its units by code and by name. */
+record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units) {
+
+    static Known of(List<String> items, List<Area> areas, List<Unit> units) {
+        var byWord = new HashMap<String, UnitCode>();
+        for (var unit : units) {
+            byWord.put(unit.code().value(), unit.code());
+            byWord.put(unit.name(), unit.code());
+        }
+        var codes = new HashSet<String>();
+        areas.forEach(it -> codes.add(it.code().value()));
+        return new Known(new HashSet<>(items), codes, byWord);
+    }
+
+    Set<String> unitWords() {
+        return units.keySet();
+    }
+
+    Optional<Host> host(String text) {
+        var unit = units.get(text);
+        if (unit != null) {
+            return Optional.of(new Host.Named(unit));
+        }
+        return Host.read(text).filter(it -> it instanceof Host.Local);
+    }
+}

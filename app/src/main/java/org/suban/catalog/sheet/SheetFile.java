@@ -1,0 +1,161 @@
+package org.suban.catalog.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.suban.shared.Decision;
+import org.suban.shared.Refusal;
+import org.suban.shared.Refusal.Kind;
+
+/** Opens a file that may be anything: a CSV in UTF-8 or an XLSX of bounded size is read, all else is refused with a sentence. */
+public final class SheetFile {
+
+    public static final int LARGEST = 20_000_000;
+    private static final long LARGEST_INSIDE = 200_000_000;
+    private static final int MOST_PARTS = 500;
+    private static final int MOST_ROWS = 100_000;
+
+    private SheetFile() {}
+
+    /** Every sheet with a header; {@code name} is the file's name as the sender calls it. */
+    public static Decision<List<Table>> read(String name, byte[] bytes) {
+        var ending = name.toLowerCase(Locale.ROOT);
+        if (bytes.length > LARGEST) {
+            return refused(Kind.TOO_LARGE, "catalog.file-too-large", LARGEST / 1_000_000);
+        } else if (ending.endsWith(".csv")) {
+            return csv(name, bytes);
+        } else if (ending.endsWith(".xlsx")) {
+            return xlsx(name, bytes);
+        }
+        return refused(Kind.WRONG_INPUT, "catalog.file-kind", name);
+    }
+
+    private static Decision<List<Table>> csv(String name, byte[] bytes) {
+        try {
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                return refused(Kind.WRONG_INPUT, "catalog.file-not-csv", name);
+            }
+            var records = new ArrayList<CsvRecord>();
+            try (var reader = CsvReader.builder().ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+                reader.forEach(records::add);
+            }
+            var rows = records.stream()
+                    .map(it -> new Numbered((int) it.getStartingLineNumber(), it.getFields()))
+                    .toList();
+            return Decision.granted(List.of(table(Columns.ITEMS, rows)));
+        } catch (CharacterCodingException e) {
+            return refused(Kind.WRONG_INPUT, "catalog.file-not-utf8", name);
+        } catch (CsvParseException | IOException e) {
+            return refused(Kind.WRONG_INPUT, "catalog.file-not-csv", name);
+        }
+    }
+
+    private static Decision<List<Table>> xlsx(String name, byte[] bytes) {
+        if (!ReadableWorkbook.isOOXMLZipHeader(bytes)) {
+            return refused(Kind.WRONG_INPUT, "catalog.file-not-xlsx", name);
+        }
+        try {
+            if (!staysSmall(bytes)) {
+                return refused(Kind.TOO_LARGE, "catalog.file-swells", LARGEST_INSIDE / 1_000_000);
+            }
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+                var tables = new ArrayList<Table>();
+                for (var sheet : book.getSheets().toList()) {
+                    tables.add(table(sheet.getName(), rows(sheet)));
+                }
+                return Decision.granted(tables);
+            }
+        } catch (IOException | ExcelReaderException e) {
+            return refused(Kind.WRONG_INPUT, "catalog.file-not-xlsx", name);
+        }
+    }
+
+    /** Unpacks without keeping anything, until it is done or too much: a few bytes can unfold to gigabytes. */
+    private static boolean staysSmall(byte[] bytes) throws IOException {
+        long inside = 0;
+        int parts = 0;
+        var buffer = new byte[65_536];
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                parts++;
+                try (var part = zip.getInputStream(entry)) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        inside += read;
+                        if (inside > LARGEST_INSIDE || parts > MOST_PARTS) {
+                            return false;
+                        }
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private record Numbered(int number, List<String> cells) {}
+
+    private static List<Numbered> rows(Sheet sheet) throws IOException {
+        try (var rows = sheet.openStream()) {
+            return rows.limit(MOST_ROWS).map(SheetFile::numbered).toList();
+        }
+    }
+
+    private static Numbered numbered(Row row) {
+        var cells = new ArrayList<String>();
+        row.stream().forEach(it -> cells.add(it == null ? "" : text(it)));
+        return new Numbered(row.getRowNum(), cells);
+    }
+
+    /** Excel turns a typed day into a number. */
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER && cell.getDataFormatString() != null) {
+            return cell.asDate().toLocalDate().toString();
+        }
+        return cell.getText();
+    }
+
+    private static Table table(String name, List<Numbered> rows) {
+        if (rows.isEmpty()) {
+            return new Table(name, List.of(), List.of());
+        }
+        var columns = rows.getFirst().cells().stream().map(String::strip).toList();
+        var read = rows.stream()
+                .skip(1)
+                .filter(it -> it.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                .map(it -> row(name, columns, it))
+                .toList();
+        return new Table(name, columns, read);
+    }
+
+    private static Table.Row row(String name, List<String> columns, Numbered from) {
+        var cells = new HashMap<String, String>();
+        for (int i = 0; i < Math.min(columns.size(), from.cells().size()); i++) {
+            cells.put(columns.get(i), from.cells().get(i));
+        }
+        return new Table.Row(name, from.number(), cells);
+    }
+
+    private static Decision<List<Table>> refused(Kind kind, String code, Object... values) {
+        return Decision.refused(Refusal.because(kind, code, values));
+    }
+}
