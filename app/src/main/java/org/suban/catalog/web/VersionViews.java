@@ -31,7 +31,7 @@ class VersionViews {
     static final int SHOWN = 200;
 
     /** One step with the person's name. */
-    record StepView(VersionStep.Kind kind, String who, String note, Instant at) {}
+    record StepView(VersionStep.Kind kind, @Nullable String who, String note, Instant at) {}
 
     /** One finding with the line it is about. */
     record FindingView(
@@ -96,9 +96,8 @@ class VersionViews {
         return new StepView(it.kind(), who(it.by()), it.note(), it.at());
     }
 
-    private String who(Actor actor) {
-        return actor.isStaff() && actor.staffNumber() > 0
-                ? people.nameOf(new StaffId(actor.staffNumber()))
-                : actor.code();
+    /** Nobody where a file or a command did it. */
+    private @Nullable String who(Actor actor) {
+        return actor.isStaff() && actor.staffNumber() > 0 ? people.nameOf(new StaffId(actor.staffNumber())) : null;
     }
 }
