@@ -96,9 +96,10 @@ class StartTests {
     @Test
     void aCityWithoutSamplePeopleOffersOneLinkForItsAdministrator() throws Exception {
         var city = Files.createDirectory(home.resolve("city"));
-        for (var file : new String[] {
-            "city.properties", "areas.csv", "areas.geojson", "units.csv", "catalog.csv", "responsibilities.csv"
-        }) {
+        for (var file :
+                new String[] {"city.properties", "areas.csv", "areas.geojson", "units.csv", "kinds.csv", "list/01.csv"
+                }) {
+            Files.createDirectories(city.resolve(file).getParent());
             Files.copy(Path.of("../sample-city", file), city.resolve(file));
         }
         try (var suban = RunningSuban.start(home.resolve("data"), Map.of("SUBAN_CITY", city.toString()))) {

@@ -14,6 +14,8 @@ import org.suban.organization.UnitCode;
 /** What the cells of a file may refer to: its own items, the city's areas, its units by code and by name. */
 record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units) {
 
+    private static final Set<String> LOCAL = Set.of("@DISTRICT", "@STREET");
+
     static Known of(List<String> items, List<Area> areas, List<Unit> units) {
         var byWord = new HashMap<String, UnitCode>();
         for (var unit : units) {
@@ -26,7 +28,9 @@ record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units) 
     }
 
     Set<String> unitWords() {
-        return units.keySet();
+        var words = new HashSet<>(units.keySet());
+        words.addAll(LOCAL);
+        return words;
     }
 
     Optional<Host> host(String text) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -19,6 +21,7 @@ import org.suban.catalog.sheet.Fault;
 import org.suban.catalog.sheet.SheetFile;
 import org.suban.catalog.sheet.SheetPrint;
 import org.suban.catalog.sheet.SheetWriter;
+import org.suban.catalog.sheet.Table;
 import org.suban.catalog.version.VersionTable;
 import org.suban.catalog.version.Versioning;
 import org.suban.identity.Role;
@@ -115,6 +118,23 @@ class CatalogFilesTests {
         assertThat(((Outcome.Faulty) taken("list.csv", cycle.getBytes(UTF_8))).faults())
                 .extracting(Fault::kind)
                 .contains("heir-cycle");
+    }
+
+    @Test
+    void thousandsOfFaultsAreAllListed() throws IOException {
+        var tables = writer.tables(catalog.inForce());
+        var rows = new ArrayList<Table.Row>();
+        for (int i = 0; i < 3_000; i++) {
+            var cells = Map.of("item", "09-03-05-%03d".formatted(i % 900 + 100), "place", "STREET", "host", "@STREE");
+            rows.add(new Table.Row("responsibilities", i + 2, cells));
+        }
+        var out = new ByteArrayOutputStream();
+        SheetPrint.xlsx(
+                List.of(tables.getFirst(), new Table("responsibilities", List.of("item", "place", "host"), rows)), out);
+        var faults = ((Outcome.Faulty) taken("list.xlsx", out.toByteArray())).faults();
+        assertThat(faults).hasSize(6_000);
+        assertThat(faults.getLast().row()).isEqualTo(3_001);
+        assertThat(faults.getLast().nearest()).isEqualTo("@STREET");
     }
 
     @Test
