@@ -7,11 +7,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogList;
-import org.suban.catalog.sheet.Fault;
+import org.suban.catalog.sheet.Columns;
 import org.suban.catalog.sheet.Reading;
-import org.suban.catalog.sheet.SheetFile;
 import org.suban.catalog.sheet.SheetReader;
-import org.suban.catalog.sheet.Table;
 import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionTable;
 import org.suban.catalog.version.Versioning;
@@ -19,6 +17,9 @@ import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
+import org.suban.shared.sheet.Fault;
+import org.suban.shared.sheet.SheetFile;
+import org.suban.shared.sheet.Table;
 
 /** Takes a file as the draft of the next version: the draft at work if there is one, else a new one. */
 @Component
@@ -54,7 +55,7 @@ public class CatalogFiles {
         if (!by.mayKeepTheList()) {
             return Decision.refused(Refusal.because(Kind.NOT_YOURS, "catalog.keepers-only"));
         }
-        return SheetFile.read(name, bytes).then(tables -> take(by, name, tables, at));
+        return SheetFile.read(name, bytes, Columns.ITEMS).then(tables -> take(by, name, tables, at));
     }
 
     private Decision<Outcome> take(Staff by, String name, List<Table> tables, Instant at) {

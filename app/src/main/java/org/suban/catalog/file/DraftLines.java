@@ -11,17 +11,17 @@ import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.sheet.Columns;
-import org.suban.catalog.sheet.Fault;
 import org.suban.catalog.sheet.Reading;
 import org.suban.catalog.sheet.SheetReader;
 import org.suban.catalog.sheet.SheetWriter;
-import org.suban.catalog.sheet.Table;
 import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionTable;
 import org.suban.catalog.version.Versioning;
 import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.Objections;
+import org.suban.shared.sheet.Fault;
+import org.suban.shared.sheet.Table;
 
 /** Reads one line typed by hand by the same rules as a line of a file. */
 @Component

@@ -8,10 +8,10 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
-import org.suban.catalog.sheet.SheetPrint;
 import org.suban.catalog.sheet.SheetWriter;
 import org.suban.shared.Command;
 import org.suban.shared.Terminal;
+import org.suban.shared.sheet.SheetPrint;
 
 /** {@code export catalog FILE}: the list in force as XLSX, or its items as CSV. */
 @Component

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.suban.catalog.sheet.SheetFile;
 import org.suban.identity.Role;
 import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
@@ -17,6 +16,8 @@ import org.suban.shared.Command;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Terminal;
+import org.suban.shared.sheet.FaultWords;
+import org.suban.shared.sheet.SheetFile;
 
 /** {@code import catalog FILE}: makes the file the draft of the next version of the list, or names every fault. */
 @Component
@@ -59,7 +60,7 @@ class ImportCatalogCommand implements Command {
         var file = Path.of(arguments.getFirst());
         try {
             if (Files.size(file) > SheetFile.LARGEST) {
-                terminal.complain(say("refusal.catalog.file-too-large", SheetFile.LARGEST / 1_000_000));
+                terminal.complain(say("refusal.sheet.file-too-large", SheetFile.LARGEST / 1_000_000));
                 return 1;
             }
             var name = String.valueOf(file.getFileName());

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.sheet.Reading;
 import org.suban.catalog.sheet.SheetReader;
-import org.suban.catalog.sheet.Table;
 import org.suban.catalog.version.FirstVersion;
 import org.suban.shared.CityFolder;
 import org.suban.shared.CityPart;
+import org.suban.shared.sheet.Table;
 
 /** Takes the files {@code list/*.csv} with {@code kinds.csv}, and {@code responsibilities.csv}, as the first version of the list. */
 @Component

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.suban.catalog.sheet.Table;
+import org.suban.shared.sheet.Table;
 
 /**
  * Composes a list from subject and trouble: {@code ~} in an item's name stands for its subject, so 窨井盖 and {@code ~缺失}

@@ -15,6 +15,9 @@ import org.suban.catalog.Limit;
 import org.suban.catalog.RequestType;
 import org.suban.catalog.Urgency;
 import org.suban.catalog.Where;
+import org.suban.shared.sheet.Fault;
+import org.suban.shared.sheet.Nearest;
+import org.suban.shared.sheet.Table;
 
 /** Reads the cells of one row and notes what is wrong with them. */
 final class Cells {

@@ -3,6 +3,7 @@ package org.suban.catalog.sheet;
 import java.util.List;
 import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
+import org.suban.shared.sheet.Fault;
 
 /** What came of reading a file: the whole list, or every fault; never a part. */
 public sealed interface Reading {

@@ -20,6 +20,9 @@ import org.suban.catalog.Where;
 import org.suban.organization.Areas;
 import org.suban.organization.Cities;
 import org.suban.organization.Units;
+import org.suban.shared.sheet.Fault;
+import org.suban.shared.sheet.Nearest;
+import org.suban.shared.sheet.Table;
 
 /**
  * Turns sheets into a list or into all their faults. Columns and sheets that a file does not have stay as they are in the

@@ -12,6 +12,7 @@ import org.suban.catalog.Host;
 import org.suban.catalog.ItemTerms;
 import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
+import org.suban.shared.sheet.Table;
 
 /** Lays a version out as the two sheets that reading takes back unchanged. */
 @Component

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.compare.Comparison;
 import org.suban.catalog.compare.Difference;
-import org.suban.catalog.sheet.SheetPrint;
-import org.suban.catalog.sheet.Table;
 import org.suban.catalog.version.VersionTable;
 import org.suban.identity.Staff;
+import org.suban.shared.sheet.SheetPrint;
+import org.suban.shared.sheet.Table;
 
 /** Any two versions side by side, on a page and as a workbook. */
 @Controller

@@ -22,13 +22,13 @@ import org.suban.catalog.ItemCode;
 import org.suban.catalog.RequestType;
 import org.suban.catalog.Urgency;
 import org.suban.catalog.file.DraftLines;
-import org.suban.catalog.file.FaultWords;
 import org.suban.catalog.search.ItemSearch;
-import org.suban.catalog.sheet.Fault;
 import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionTable;
 import org.suban.identity.Staff;
 import org.suban.shared.Problems;
+import org.suban.shared.sheet.Fault;
+import org.suban.shared.sheet.FaultWords;
 
 /** One line of a draft, to be mended or added by hand. */
 @Controller

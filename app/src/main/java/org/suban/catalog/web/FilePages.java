@@ -21,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suban.catalog.file.CatalogFiles;
 import org.suban.catalog.file.CatalogFiles.Outcome;
 import org.suban.catalog.file.FaultReports;
-import org.suban.catalog.file.FaultWords;
-import org.suban.catalog.sheet.Fault;
 import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
+import org.suban.shared.sheet.Fault;
+import org.suban.shared.sheet.FaultWords;
 
 /** A file becomes the draft, or all its faults are shown. */
 @Controller

@@ -15,7 +15,6 @@ import org.suban.catalog.CatalogList;
 import org.suban.catalog.check.Checks;
 import org.suban.catalog.check.Finding;
 import org.suban.catalog.compare.Comparison;
-import org.suban.catalog.sheet.SheetPrint;
 import org.suban.catalog.sheet.SheetWriter;
 import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionStep;
@@ -23,6 +22,7 @@ import org.suban.catalog.version.VersionTable;
 import org.suban.identity.People;
 import org.suban.identity.StaffId;
 import org.suban.journal.Actor;
+import org.suban.shared.sheet.SheetPrint;
 
 /** Gathers what the page of a version shows: its steps, what it changes, what still stands against it. */
 @Component

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.file.CatalogFiles.Outcome;
-import org.suban.catalog.sheet.Fault;
-import org.suban.catalog.sheet.SheetFile;
-import org.suban.catalog.sheet.SheetPrint;
 import org.suban.catalog.sheet.SheetWriter;
-import org.suban.catalog.sheet.Table;
 import org.suban.catalog.version.VersionTable;
 import org.suban.catalog.version.Versioning;
 import org.suban.identity.Role;
 import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
 import org.suban.shared.Decision;
+import org.suban.shared.sheet.Fault;
+import org.suban.shared.sheet.SheetFile;
+import org.suban.shared.sheet.SheetPrint;
+import org.suban.shared.sheet.Table;
 import org.suban.support.SubanTest;
 
 @SubanTest
@@ -139,11 +139,11 @@ class CatalogFilesTests {
 
     @Test
     void aFileThatIsNotWhatItsNameSaysIsRefusedInASentence() {
-        assertThat(refusal("list.xlsx", "code,name\n".getBytes(UTF_8))).isEqualTo("catalog.file-not-xlsx");
-        assertThat(refusal("list.csv", new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("catalog.file-not-csv");
-        assertThat(refusal("list.csv", new byte[] {(byte) 0xC4, (byte) 0xE3})).isEqualTo("catalog.file-not-utf8");
-        assertThat(refusal("list.exe", new byte[0])).isEqualTo("catalog.file-kind");
-        assertThat(refusal("list.csv", new byte[SheetFile.LARGEST + 1])).isEqualTo("catalog.file-too-large");
+        assertThat(refusal("list.xlsx", "code,name\n".getBytes(UTF_8))).isEqualTo("sheet.file-not-xlsx");
+        assertThat(refusal("list.csv", new byte[] {'P', 'K', 3, 4, 0, 0})).isEqualTo("sheet.file-not-csv");
+        assertThat(refusal("list.csv", new byte[] {(byte) 0xC4, (byte) 0xE3})).isEqualTo("sheet.file-not-utf8");
+        assertThat(refusal("list.exe", new byte[0])).isEqualTo("sheet.file-kind");
+        assertThat(refusal("list.csv", new byte[SheetFile.LARGEST + 1])).isEqualTo("sheet.file-too-large");
     }
 
     @Test
@@ -157,7 +157,7 @@ class CatalogFilesTests {
             }
         }
         assertThat(bytes.size()).isLessThan(SheetFile.LARGEST);
-        assertThat(refusal("list.xlsx", bytes.toByteArray())).isEqualTo("catalog.file-swells");
+        assertThat(refusal("list.xlsx", bytes.toByteArray())).isEqualTo("sheet.file-swells");
     }
 
     private byte[] xlsx() throws IOException {

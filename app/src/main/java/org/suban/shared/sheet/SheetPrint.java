@@ -1,4 +1,4 @@
-package org.suban.catalog.sheet;
+package org.suban.shared.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

@@ -1,16 +1,16 @@
-package org.suban.catalog.sheet;
+package org.suban.shared.sheet;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Guesses what was meant: the good value with the fewest letters to change, if those are at most a third. */
-final class Nearest {
+public final class Nearest {
 
     private record Guess(String value, int distance) {}
 
     private Nearest() {}
 
-    static String to(String read, Collection<String> good) {
+    public static String to(String read, Collection<String> good) {
         return good.stream()
                 .filter(it -> Math.abs(it.length() - read.length()) <= allowed(read))
                 .map(it -> new Guess(it, distance(read, it, allowed(read))))

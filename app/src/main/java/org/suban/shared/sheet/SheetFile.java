@@ -1,4 +1,4 @@
-package org.suban.catalog.sheet;
+package org.suban.shared.sheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -34,27 +34,27 @@ public final class SheetFile {
 
     private SheetFile() {}
 
-    /** Every sheet with a header; {@code name} is the file's name as the sender calls it. */
-    public static Decision<List<Table>> read(String name, byte[] bytes) {
+    /** Every sheet with a header; {@code name} is the file's name as the sender calls it, {@code only} what the one sheet of a CSV is called. */
+    public static Decision<List<Table>> read(String name, byte[] bytes, String only) {
         var ending = name.toLowerCase(Locale.ROOT);
         if (bytes.length > LARGEST) {
-            return refused(Kind.TOO_LARGE, "catalog.file-too-large", LARGEST / 1_000_000);
+            return refused(Kind.TOO_LARGE, "sheet.file-too-large", LARGEST / 1_000_000);
         } else if (ending.endsWith(".csv")) {
-            return csv(name, bytes);
+            return csv(name, bytes, only);
         } else if (ending.endsWith(".xlsx")) {
             return xlsx(name, bytes);
         }
-        return refused(Kind.WRONG_INPUT, "catalog.file-kind", name);
+        return refused(Kind.WRONG_INPUT, "sheet.file-kind", name);
     }
 
-    private static Decision<List<Table>> csv(String name, byte[] bytes) {
+    private static Decision<List<Table>> csv(String name, byte[] bytes, String only) {
         try {
             var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             if (text.indexOf('\0') >= 0) {
-                return refused(Kind.WRONG_INPUT, "catalog.file-not-csv", name);
+                return refused(Kind.WRONG_INPUT, "sheet.file-not-csv", name);
             }
             var records = new ArrayList<CsvRecord>();
             try (var reader = CsvReader.builder().ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
@@ -63,21 +63,21 @@ public final class SheetFile {
             var rows = records.stream()
                     .map(it -> new Numbered((int) it.getStartingLineNumber(), it.getFields()))
                     .toList();
-            return Decision.granted(List.of(table(Columns.ITEMS, rows)));
+            return Decision.granted(List.of(table(only, rows)));
         } catch (CharacterCodingException e) {
-            return refused(Kind.WRONG_INPUT, "catalog.file-not-utf8", name);
+            return refused(Kind.WRONG_INPUT, "sheet.file-not-utf8", name);
         } catch (CsvParseException | IOException e) {
-            return refused(Kind.WRONG_INPUT, "catalog.file-not-csv", name);
+            return refused(Kind.WRONG_INPUT, "sheet.file-not-csv", name);
         }
     }
 
     private static Decision<List<Table>> xlsx(String name, byte[] bytes) {
         if (!ReadableWorkbook.isOOXMLZipHeader(bytes)) {
-            return refused(Kind.WRONG_INPUT, "catalog.file-not-xlsx", name);
+            return refused(Kind.WRONG_INPUT, "sheet.file-not-xlsx", name);
         }
         try {
             if (!staysSmall(bytes)) {
-                return refused(Kind.TOO_LARGE, "catalog.file-swells", LARGEST_INSIDE / 1_000_000);
+                return refused(Kind.TOO_LARGE, "sheet.file-swells", LARGEST_INSIDE / 1_000_000);
             }
             try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
                 var tables = new ArrayList<Table>();
@@ -87,7 +87,7 @@ public final class SheetFile {
                 return Decision.granted(tables);
             }
         } catch (IOException | ExcelReaderException e) {
-            return refused(Kind.WRONG_INPUT, "catalog.file-not-xlsx", name);
+            return refused(Kind.WRONG_INPUT, "sheet.file-not-xlsx", name);
         }
     }
 

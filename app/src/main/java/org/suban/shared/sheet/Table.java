@@ -1,4 +1,4 @@
-package org.suban.catalog.sheet;
+package org.suban.shared.sheet;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.suban.catalog.file;
+package org.suban.shared.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.suban.catalog.sheet.Fault;
 
 /** Says faults in words: where, what was read, what is wrong, and what was perhaps meant. */
 @Component
@@ -25,17 +24,15 @@ public class FaultWords {
         var where = it.row() == 0
                 ? it.sheet()
                 : messages.getMessage(
-                        "catalog.fault.where",
-                        new Object[] {it.sheet(), String.valueOf(it.row()), it.column()},
-                        locale);
+                        "fault.where", new Object[] {it.sheet(), String.valueOf(it.row()), it.column()}, locale);
         return where + " " + what(it, locale);
     }
 
     public String what(Fault it, Locale locale) {
-        var what = messages.getMessage("catalog.fault." + it.kind(), new Object[] {it.read(), it.column()}, locale);
+        var what = messages.getMessage("fault." + it.kind(), new Object[] {it.read(), it.column()}, locale);
         return it.nearest().isEmpty()
                 ? what
-                : what + " " + messages.getMessage("catalog.fault.nearest", new Object[] {it.nearest()}, locale);
+                : what + " " + messages.getMessage("fault.nearest", new Object[] {it.nearest()}, locale);
     }
 
     /** All of them, for a file. */
