@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.suban.organization.Unit;
 import org.suban.organization.UnitCode;
 
-/** Who answers (主办): a unit, or the government office of the district or street where it happens; written as the unit's code or {@code @DISTRICT}, {@code @STREET}. */
+/** Who answers (主办): a unit, or the office of the district, street or community where it happens; written as the unit's code or {@code @DISTRICT}, {@code @STREET}, {@code @COMMUNITY}. */
 public sealed interface Host {
 
     /** Always this one. */
@@ -17,6 +17,7 @@ public sealed interface Host {
         return switch (text.strip()) {
             case "@DISTRICT" -> Optional.of(new Local(Unit.Kind.DISTRICT));
             case "@STREET" -> Optional.of(new Local(Unit.Kind.STREET));
+            case "@COMMUNITY" -> Optional.of(new Local(Unit.Kind.COMMUNITY));
             case String code when UnitCode.isOne(code) -> Optional.of(new Named(new UnitCode(code)));
             default -> Optional.empty();
         };

@@ -3,7 +3,9 @@ package org.suban.organization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.suban.organization.loaded.LoadedCity;
 import org.suban.organization.outline.GeoJson;
 
 /** All areas of the city, with what lies where. */
@@ -38,9 +40,22 @@ public class Areas {
         return way;
     }
 
-    /** The outlines as a GeoJSON FeatureCollection, for maps. */
-    public String outlines() {
-        return loaded.snapshot().map(LoadedCity.Snapshot::outlines).orElseGet(GeoJson::empty);
+    /** The areas directly below, in the order of their codes. */
+    public List<Area> below(AreaCode code) {
+        return all().stream().filter(it -> code.equals(it.parent())).toList();
+    }
+
+    /** The outlines of these areas as a GeoJSON FeatureCollection, for maps. */
+    public String outlines(Predicate<Area> which) {
+        return loaded.snapshot()
+                .map(it -> GeoJson.collection(
+                        it.areas().values().stream().filter(which).toList(), it.outlines()))
+                .orElseGet(GeoJson::empty);
+    }
+
+    /** Whether the area has an outline of its own or one put together from its parts. */
+    public boolean outlined(AreaCode code) {
+        return loaded.snapshot().filter(it -> it.outlines().containsKey(code)).isPresent();
     }
 
     private Optional<Area> parentOf(Area area) {

@@ -2,6 +2,7 @@ package org.suban.organization;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suban.organization.loaded.LoadedCity;
 
 /** The one city of this installation. */
 @Component

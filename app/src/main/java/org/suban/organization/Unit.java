@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** An office that answers for things: a department, a district or street government, or a public enterprise; one that was merged or renamed keeps its row and names its heir. */
+/** An office that answers for things: a department, a district or street government, a residents' committee, or a public enterprise; one that was merged or renamed keeps its row and names its heir. */
 public record Unit(
         UnitCode code,
         String name,
@@ -25,7 +25,13 @@ public record Unit(
         DEPARTMENT,
         DISTRICT,
         STREET,
-        ENTERPRISE
+        COMMUNITY,
+        ENTERPRISE;
+
+        /** Where a department's own work may not be sent. */
+        public boolean grassroots() {
+            return this == STREET || this == COMMUNITY;
+        }
     }
 
     public Unit {

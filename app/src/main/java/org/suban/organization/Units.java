@@ -3,6 +3,7 @@ package org.suban.organization;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suban.organization.loaded.LoadedCity;
 
 /** All units of the city. */
 @Component
@@ -23,6 +24,25 @@ public class Units {
         return loaded.snapshot()
                 .map(it -> it.units().values().stream().filter(Unit::working).toList())
                 .orElse(List.of());
+    }
+
+    /** Also those that work no more. */
+    public List<Unit> everyOne() {
+        return loaded.snapshot().map(it -> List.copyOf(it.units().values())).orElse(List.of());
+    }
+
+    /** The posts in a unit, in the order of their codes. */
+    public List<Post> posts(UnitCode unit) {
+        return loaded.snapshot()
+                .map(it -> it.posts().getOrDefault(unit, List.of()))
+                .orElse(List.of());
+    }
+
+    public Optional<Post> post(String code) {
+        return loaded.snapshot().stream()
+                .flatMap(it -> it.posts().values().stream().flatMap(List::stream))
+                .filter(it -> it.code().equals(code))
+                .findFirst();
     }
 
     /** A unit that other rows refer to and that therefore exists. */

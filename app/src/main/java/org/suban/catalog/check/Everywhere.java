@@ -14,7 +14,6 @@ import org.suban.catalog.Responsibilities;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
 import org.suban.organization.Cities;
-import org.suban.organization.Unit;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 
@@ -62,7 +61,7 @@ class Everywhere {
         if (terms != null && terms.departmentOnly()) {
             answers.hosts().stream()
                     .map(units::get)
-                    .filter(it -> it.kind() == Unit.Kind.STREET)
+                    .filter(it -> it.kind().grassroots())
                     .findFirst()
                     .ifPresent(it -> findings.add(new Finding(Finding.Kind.PUSHED_DOWN, item.code(), it.name())));
         }

@@ -12,9 +12,9 @@ import org.suban.organization.Unit;
 import org.suban.organization.UnitCode;
 
 /** What the cells of a file may refer to: its own items, the city's areas, its units by code and by name. */
-record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units) {
+record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units, Set<String> unitWords) {
 
-    private static final Set<String> LOCAL = Set.of("@DISTRICT", "@STREET");
+    private static final Set<String> LOCAL = Set.of("@DISTRICT", "@STREET", "@COMMUNITY");
 
     static Known of(List<String> items, List<Area> areas, List<Unit> units) {
         var byWord = new HashMap<String, UnitCode>();
@@ -24,13 +24,9 @@ record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units) 
         }
         var codes = new HashSet<String>();
         areas.forEach(it -> codes.add(it.code().value()));
-        return new Known(new HashSet<>(items), codes, byWord);
-    }
-
-    Set<String> unitWords() {
-        var words = new HashSet<>(units.keySet());
+        var words = new HashSet<>(byWord.keySet());
         words.addAll(LOCAL);
-        return words;
+        return new Known(new HashSet<>(items), codes, byWord, words);
     }
 
     Optional<Host> host(String text) {

@@ -11,7 +11,7 @@ final class LineCells {
     private LineCells() {}
 
     /** Nothing where a cell is wrong; the cells have noted it. */
-    static @Nullable Line read(ItemCode code, Cells cells) {
+    static @Nullable Line read(ItemCode code, ItemCells cells) {
         var name = cells.name("name");
         var terms = code.leaf() ? terms(cells) : null;
         var heir = cells.item("heir");
@@ -36,7 +36,7 @@ final class LineCells {
                 to);
     }
 
-    private static @Nullable ItemTerms terms(Cells cells) {
+    private static @Nullable ItemTerms terms(ItemCells cells) {
         var type = cells.type("type");
         var urgency = cells.urgency("urgency");
         var sign = cells.limit("sign");

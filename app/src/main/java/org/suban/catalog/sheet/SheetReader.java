@@ -115,7 +115,7 @@ public class SheetReader {
     }
 
     private void line(Table.Row row, Known known, Map<ItemCode, Line> lines, List<Rule> rules, List<Fault> faults) {
-        var cells = new Cells(row, known, faults);
+        var cells = new ItemCells(row, known, faults);
         var code = cells.code("code");
         if (code == null) {
             return;
@@ -140,7 +140,7 @@ public class SheetReader {
     }
 
     private static void rule(Table.Row row, Known known, List<Rule> rules, List<Fault> faults) {
-        var cells = new Cells(row, known, faults);
+        var cells = new ItemCells(row, known, faults);
         var item = cells.item("item");
         var where = cells.where("place");
         var host = cells.host("host");

@@ -1,10 +1,12 @@
 package org.suban.organization.outline;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.suban.organization.Area;
 import org.suban.organization.AreaCode;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Outlines as they travel between files, tables and maps. */
@@ -36,13 +38,26 @@ public final class GeoJson {
         return JSON.writeValueAsString(root);
     }
 
-    /** The geometry of each feature by the area code among its properties. */
-    public static Map<AreaCode, String> outlinesIn(String collection) {
-        var outlines = new HashMap<AreaCode, String>();
-        for (var feature : JSON.readTree(collection).path("features")) {
-            var code = feature.path("properties").path("code").asString();
-            outlines.put(new AreaCode(code), feature.path("geometry").toString());
+    /** One feature of a collection: {@code code} as it stands among the properties, empty if it does not. */
+    public record Feature(String code, String geometry) {}
+
+    /** The features in their order; nothing where the text is no FeatureCollection. */
+    public static Optional<List<Feature>> features(String collection) {
+        try {
+            var root = JSON.readTree(collection);
+            if (!root.path("type").asString("").equals("FeatureCollection")) {
+                return Optional.empty();
+            }
+            var features = new ArrayList<Feature>();
+            for (var feature : root.path("features")) {
+                var code = feature.path("properties").path("code");
+                features.add(new Feature(
+                        code.isString() ? code.asString() : "",
+                        feature.path("geometry").toString()));
+            }
+            return Optional.of(features);
+        } catch (JacksonException e) {
+            return Optional.empty();
         }
-        return outlines;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
@@ -29,12 +30,15 @@ class CityApi {
         return areas.all().stream().map(it -> body(it, locale)).toList();
     }
 
+    /** Down to the streets, or only the areas directly within one: a whole city's communities are more than a map needs at once. */
     @GetMapping("/areas.geojson")
-    ResponseEntity<String> outlines() {
+    ResponseEntity<String> outlines(@RequestParam @Nullable String within) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)))
+                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)))
                 .contentType(MediaType.parseMediaType("application/geo+json"))
-                .body(areas.outlines());
+                .body(areas.outlines(it -> within == null
+                        ? it.level().compareTo(Area.Level.STREET) <= 0
+                        : it.parent() != null && within.equals(it.parent().value())));
     }
 
     private static AreaBody body(Area it, Locale locale) {

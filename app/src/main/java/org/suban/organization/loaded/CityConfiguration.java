@@ -1,9 +1,10 @@
-package org.suban.organization;
+package org.suban.organization.loaded;
 
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.suban.organization.Cities;
 import org.suban.ui.CityName;
 
 /** What every page must know of the city: its name and whose clock is meant. */

@@ -1,0 +1,20 @@
+package org.suban.organization.loaded;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks every few seconds whether another node has changed the city. */
+@Component
+class Watching {
+
+    private final LoadedCity loaded;
+
+    Watching(LoadedCity loaded) {
+        this.loaded = loaded;
+    }
+
+    @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
+    void look() {
+        loaded.refresh();
+    }
+}
