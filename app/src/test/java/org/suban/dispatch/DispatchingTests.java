@@ -80,7 +80,7 @@ class DispatchingTests {
     void refusesWhatDoesNotExist() {
         var id = stage.waiting();
         assertThat(refusal(dispatch(id, new Choice("000000", null, null)))).isEqualTo("dispatch.item-unknown");
-        assertThat(refusal(dispatch(id, new Choice("03-05", null, null)))).isEqualTo("dispatch.item-unknown");
+        assertThat(refusal(dispatch(id, new Choice("02-02", null, null)))).isEqualTo("dispatch.item-unknown");
         assertThat(refusal(dispatch(id, new Choice(LAMP, "no-such-unit", "x")))).isEqualTo("dispatch.unit-unknown");
         assertThat(refusal(dispatch(new RequestId(9912310000001L), TO_THE_LAMP_UNIT)))
                 .isEqualTo("dispatch.request-unknown");

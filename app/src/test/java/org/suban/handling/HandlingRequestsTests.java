@@ -104,7 +104,7 @@ class HandlingRequestsTests {
         granted(handling.giveBack(handler(), id, "不归我们管", clock.instant()));
         assertThat(queue.find(id)).hasValueSatisfying(it -> assertThat(it.why()).isEqualTo("returned"));
 
-        var again = new Choice("03-05-01-001", "parks", "在公园里");
+        var again = new Choice("02-02-01-001", "parks", "在公园里");
         granted(dispatching.dispatch(
                 stage.person("dispatcher"), id, again, clock.instant().plusSeconds(3600)));
         assertThat(handlings.find(id).orElseThrow().due()).isEqualTo(due);

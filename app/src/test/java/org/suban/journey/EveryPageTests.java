@@ -28,7 +28,7 @@ class EveryPageTests {
     private static final List<String> LIST = List.of(
             "/list",
             "/list?q=ludeng",
-            "/list?in=03-05",
+            "/list?in=02-02",
             "/list/" + Stage.LAMP,
             "/list/who?item=" + Stage.LAMP + "&area=990101001000",
             "/list-versions",

@@ -26,7 +26,7 @@ import org.suban.support.Web;
 @DirtiesContext
 class ListChangeJourneyTests {
 
-    private static final String LAMP = "03-05-01-001";
+    private static final String LAMP = "02-02-01-001";
 
     static Browser browser;
 
@@ -57,7 +57,7 @@ class ListChangeJourneyTests {
         press(editor, "起草新版本");
         var version = editor.url();
         press(editor, "修改条目");
-        editor.locator("[name=q]").fill("公共设施");
+        editor.locator("[name=q]").fill("路灯不亮");
         editor.locator("[name=q]").press("Enter");
         assertFit(editor);
         editor.locator("a[href$='/lines/" + LAMP + "']").click();
@@ -88,7 +88,7 @@ class ListChangeJourneyTests {
         assertFit(approver);
 
         approver.navigate(web.address("/list/" + LAMP));
-        assertThat(approver.locator("h1")).hasText("公共设施");
+        assertThat(approver.locator("h1")).hasText("路灯不亮");
         clock.shiftBy(Duration.ofHours(3));
         approver.reload();
         assertThat(approver.locator("h1")).hasText("路灯和公共照明");

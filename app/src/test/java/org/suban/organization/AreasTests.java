@@ -21,12 +21,11 @@ class AreasTests {
     Web web;
 
     @Test
-    void aPointLiesInItsStreetItsDistrictAndTheCity() {
-        var street = areas.at(cities.get().centre()).orElseThrow();
-        assertThat(street.level()).isEqualTo(Level.STREET);
-        assertThat(areas.upwardsFrom(street.code()))
+    void aPointLiesInItsCommunityItsStreetItsDistrictAndTheCity() {
+        var community = areas.at(cities.get().centre()).orElseThrow();
+        assertThat(areas.upwardsFrom(community.code()))
                 .extracting(Area::level)
-                .containsExactly(Level.STREET, Level.DISTRICT, Level.CITY);
+                .containsExactly(Level.COMMUNITY, Level.STREET, Level.DISTRICT, Level.CITY);
     }
 
     @Test
@@ -36,9 +35,26 @@ class AreasTests {
     }
 
     @Test
-    void mapsGetEveryOutline() {
-        var features = web.visit().get("/areas.geojson").json().path("features");
-        assertThat(features.size()).isEqualTo(areas.all().size());
-        assertThat(areas.all()).hasSize(37);
+    void whatIsMadeOfPartsHasTheOutlineOfItsParts() {
+        assertThat(areas.all()).allMatch(it -> areas.outlined(it.code()));
+        var inside = cities.get().centre();
+        var street = areas.upwardsFrom(areas.at(inside).orElseThrow().code()).get(1);
+        assertThat(areas.below(street.code())).extracting(Area::level).containsOnly(Level.COMMUNITY);
+    }
+
+    @Test
+    void mapsGetTheLargeOutlinesAtOnceAndTheSmallOnesOfAPlace() {
+        var large = web.visit().get("/areas.geojson").json().path("features");
+        assertThat(large.size())
+                .isEqualTo(areas.all().stream()
+                        .filter(it -> it.level() != Level.COMMUNITY)
+                        .count());
+        var street = areas.all().stream()
+                .filter(it -> it.level() == Level.STREET)
+                .findFirst()
+                .orElseThrow();
+        var small =
+                web.visit().get("/areas.geojson?within=" + street.code()).json().path("features");
+        assertThat(small.size()).isEqualTo(areas.below(street.code()).size());
     }
 }

@@ -26,8 +26,8 @@ import org.suban.shared.RequestId;
 @Component
 public class Stage {
 
-    /** Public facilities such as street lamps; the city's urban management answers for it. */
-    public static final String LAMP = "03-05-01-001";
+    /** A street lamp that is out; the city's urban management answers for it. */
+    public static final String LAMP = "02-02-01-001";
 
     public static final String LAMP_UNIT = "urban-management";
 

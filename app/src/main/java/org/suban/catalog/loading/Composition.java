@@ -135,8 +135,12 @@ final class Composition {
                 .toList();
     }
 
+    /** Cells at the end of a row may be left out; a row is compared with the first one below the header, not with the header. */
     static List<NamedCsvRecord> rows(String csv) {
-        var reader = CsvReader.builder().allowMissingFields(true).ofNamedCsvRecord(csv);
+        var reader = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofNamedCsvRecord(csv);
         return reader.stream().toList();
     }
 }

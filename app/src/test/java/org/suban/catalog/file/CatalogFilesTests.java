@@ -68,11 +68,11 @@ class CatalogFilesTests {
 
     @Test
     void aChangedFileBecomesTheDraft() throws IOException {
-        var changed = csv().replace(",公共设施,", ",公共设施损坏,");
+        var changed = csv().replace(",路灯不亮,", ",路灯不亮了,");
         var drafted = (Outcome.Drafted) taken("list.csv", changed.getBytes(UTF_8));
         assertThat(catalog.version(drafted.version()).all())
                 .extracting(it -> it.name())
-                .contains("公共设施损坏");
+                .contains("路灯不亮了");
     }
 
     @Test

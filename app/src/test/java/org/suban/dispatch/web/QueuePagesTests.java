@@ -29,7 +29,7 @@ class QueuePagesTests {
         stage.waiting();
         var dispatcher = signedIn("dispatcher");
 
-        var sent = dispatcher.submit(page(request), page(request), Map.of("item", Stage.LAMP + " 公共设施"));
+        var sent = dispatcher.submit(page(request), page(request), Map.of("item", Stage.LAMP + " 路灯不亮"));
 
         assertThat(sent.status()).isEqualTo(302);
         assertThat(sent.header("Location")).contains("/dispatch/").doesNotContain(page(request));

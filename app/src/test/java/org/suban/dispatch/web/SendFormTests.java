@@ -9,14 +9,14 @@ class SendFormTests {
 
     @Test
     void readsTheCodeOfALineOfTheList() {
-        assertThat(item("03-05-01-001 公共设施")).isEqualTo("03-05-01-001");
-        assertThat(item(" 03-05-01-001 ")).isEqualTo("03-05-01-001");
+        assertThat(item("02-02-01-001 路灯不亮")).isEqualTo("02-02-01-001");
+        assertThat(item(" 02-02-01-001 ")).isEqualTo("02-02-01-001");
     }
 
     @Test
     void leavesWhatIsNoCodeToTheDispatchDeskToRefuse() {
         assertThat(item("路灯")).isEqualTo("路灯");
-        assertThat(item("03-05-01-0012345")).isEqualTo("03-05-01-0012345");
+        assertThat(item("02-02-01-0012345")).isEqualTo("02-02-01-0012345");
         assertThat(item(null)).isEmpty();
     }
 

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** Looks every few seconds whether another node has changed the city. */
 @Component
-class Watching {
+class CityWatch {
 
     private final LoadedCity loaded;
 
-    Watching(LoadedCity loaded) {
+    CityWatch(LoadedCity loaded) {
         this.loaded = loaded;
     }
 
