@@ -63,7 +63,8 @@ class SecurityConfiguration {
                                         "/api/v1/openapi",
                                         "/api/v1/openapi.yaml",
                                         "/api/v1/items",
-                                        "/api/v1/areas")
+                                        "/api/v1/areas",
+                                        "/api/v1/areas/named")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
