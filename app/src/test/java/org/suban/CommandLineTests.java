@@ -81,6 +81,17 @@ class CommandLineTests {
     }
 
     @Test
+    void handsEveryWordOfTheProgramOn() throws Exception {
+        givenJdk("jdk-25", "25.0.1");
+        var suban = givenBuiltRepository();
+
+        for (var word : List.of("import", "export", "token")) {
+            assertThat(run(noJdk(), suban, word, "catalog", "list.xlsx").out())
+                    .contains("suban-app.jar\n" + word + "\ncatalog\nlist.xlsx\n");
+        }
+    }
+
+    @Test
     void testsNeedABrowser() throws Exception {
         givenJdk("jdk-25", "25.0.1");
 
