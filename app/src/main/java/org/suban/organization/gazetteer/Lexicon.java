@@ -1,10 +1,12 @@
 package org.suban.organization.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.suban.organization.Area;
 import org.suban.organization.NamedPlace;
@@ -14,9 +16,12 @@ final class Lexicon {
 
     private static final Pattern SORT_OF_AREA = Pattern.compile("(新区|区|县|街道办事处|街道|镇|乡|社区|居委会|村委会|村)$");
     private static final int SHORTEST = 2;
+    private static final int SHORTEST_HEARD = 3;
 
     private final Map<String, List<Name>> names = new HashMap<>();
     private final Map<Character, Integer> longest = new HashMap<>();
+    private final Map<List<String>, String> heard = new HashMap<>();
+    private final Map<String, Integer> longestHeard = new HashMap<>();
 
     Lexicon(Collection<Area> areas, List<NamedPlace> places) {
         areas.stream().filter(it -> it.level() != Area.Level.CITY).forEach(this::take);
@@ -32,6 +37,18 @@ final class Lexicon {
             }
         }
         return 0;
+    }
+
+    /** The longest name of three characters or more that sounds like what stands there. */
+    Optional<String> heardAt(String[] sounds, int from) {
+        int most = Math.min(longestHeard.getOrDefault(sounds[from], 0), sounds.length - from);
+        for (int length = most; length >= SHORTEST_HEARD; length--) {
+            var name = heard.get(Arrays.asList(sounds).subList(from, from + length));
+            if (name != null) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     List<Name> meanings(String name) {
@@ -67,6 +84,11 @@ final class Lexicon {
                 known.add(meaning);
             }
             longest.merge(name.charAt(0), name.length(), Math::max);
+            if (name.length() >= SHORTEST_HEARD && !meaning.sort().brief()) {
+                var sounds = Sounds.of(name);
+                heard.putIfAbsent(List.of(sounds), name);
+                longestHeard.merge(sounds[0], name.length(), Math::max);
+            }
         }
     }
 

@@ -20,27 +20,49 @@ record Mention(String word, int start, List<Name> meanings) {
     private static final Pattern A_PLACE = Pattern.compile(
             "^(?:社区|地区|居委|派出所|[一二三四五六七八九十]{1,2}村|老街|镇|街道|乡" + "|区域|新城|板块|城管|政府|当地|附近|这边|那边|那里|一带|人民|居民|中学|小学|幼儿园)");
 
+    private static final int FAR_ENOUGH = 6;
+
     /** All names in a text, the longest where several begin, none inside another. */
     static List<Mention> in(String text, Lexicon lexicon, Map<AreaCode, Area> areas) {
         var mentions = new ArrayList<Mention>();
+        var sounds = Sounds.of(text);
         Mention before = null;
         for (int at = 0; at < text.length(); ) {
             int length = lexicon.longestAt(text, at);
-            if (length == 0) {
+            var mention = length > 0
+                    ? written(text, at, length).read(lexicon, after(text, at + length), before, areas)
+                    : heard(text, at, sounds, lexicon);
+            if (mention == null) {
                 at++;
-                continue;
+            } else {
+                mentions.add(mention);
+                before = mention;
+                at += mention.word.length();
             }
-            var mention = new Mention(text.substring(at, at + length), at, List.of())
-                    .read(
-                            lexicon,
-                            text.substring(at + length, Math.min(text.length(), at + length + 6)),
-                            before,
-                            areas);
-            mentions.add(mention);
-            before = mention;
-            at += length;
         }
         return mentions;
+    }
+
+    private static Mention written(String text, int at, int length) {
+        return new Mention(text.substring(at, at + length), at, List.of());
+    }
+
+    private static String after(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + FAR_ENOUGH));
+    }
+
+    /** Written as it sounds. */
+    private static @Nullable Mention heard(String text, int at, String[] sounds, Lexicon lexicon) {
+        var name = lexicon.heardAt(sounds, at).orElse(null);
+        return name == null
+                ? null
+                : new Mention(
+                        text.substring(at, at + name.length()),
+                        at,
+                        lexicon.meanings(name).stream()
+                                .filter(it -> !it.sort().brief())
+                                .map(it -> it.as(Name.Sort.HEARD))
+                                .toList());
     }
 
     private Mention read(Lexicon lexicon, String after, @Nullable Mention before, Map<AreaCode, Area> areas) {

@@ -20,6 +20,8 @@ record Name(AreaCode area, Sort sort) {
         SHORT_IN_CONTEXT(2),
         SHORT_DISTRICT(1.5),
         ROAD(1),
+        /** Not written so, but it sounds the same. */
+        HEARD(1),
         /** A short name of three characters or more is seldom an everyday word. */
         SHORT_TELLING(1),
         /** One of two: it may be an everyday word, for 建设 is a town too. */

@@ -61,6 +61,8 @@ class GazetteerTests {
                     澄波区人民路口红绿灯坏了                     | 990102001000
                     建设镇上篱村的水管爆了                       | 990102001201
                     老渡口街道和柳堤湾街道都停水了               | 990101000000
+                    柳地湾街道的路灯不亮                         | 990101003000
+                    我家在桂花院小区，没水了                     | 990101003001
                     """)
     void findsTheSmallestAreaThatTheWordsAgreeOn(String text, String area) {
         assertThat(gazetteer.read(text))
