@@ -6,11 +6,11 @@ import org.suban.catalog.Catalog;
 
 /** Looks every few seconds for versions that another node approved, well before they take effect. */
 @Component
-class Watching {
+class WatchingVersions {
 
     private final Catalog catalog;
 
-    Watching(Catalog catalog) {
+    WatchingVersions(Catalog catalog) {
         this.catalog = catalog;
     }
 
