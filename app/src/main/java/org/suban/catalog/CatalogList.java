@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.suban.organization.Area;
 
@@ -18,8 +20,10 @@ public final class CatalogList {
     private final int version;
     private final Map<ItemCode, CatalogItem> items = new LinkedHashMap<>();
     private final Map<ItemCode, List<ItemCode>> below = new HashMap<>();
+    private final List<CatalogItem> all;
     private final List<Rule> rules;
     private final Map<ItemCode, List<Rule>> rulesOf;
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
 
     public CatalogList(int version, List<Line> lines, List<Rule> rules) {
         this.version = version;
@@ -32,7 +36,9 @@ public final class CatalogList {
                     .parent()
                     .ifPresent(up ->
                             below.computeIfAbsent(up, key -> new ArrayList<>()).add(it.code()));
+            turns(it);
         });
+        all = List.copyOf(items.values());
     }
 
     /** Before there is any list. */
@@ -49,13 +55,11 @@ public final class CatalogList {
     }
 
     public List<CatalogItem> all() {
-        return List.copyOf(items.values());
+        return all;
     }
 
     public List<CatalogItem> classes() {
-        return items.values().stream()
-                .filter(it -> it.code().parent().isEmpty())
-                .toList();
+        return all.stream().filter(it -> it.code().parent().isEmpty()).toList();
     }
 
     public List<CatalogItem> below(ItemCode code) {
@@ -66,9 +70,13 @@ public final class CatalogList {
 
     /** What a request can be named as on that day. */
     public List<CatalogItem> leaves(LocalDate day) {
-        return items.values().stream()
-                .filter(it -> it.leaf() && it.line().live(day))
-                .toList();
+        return all.stream().filter(it -> it.leaf() && it.line().live(day)).toList();
+    }
+
+    /** The last day until then on which a line began or ceased to live: since that day the leaves have been the same. */
+    public LocalDate turned(LocalDate day) {
+        var turn = turns.floor(day);
+        return turn == null ? LocalDate.MIN : turn;
     }
 
     /** The item itself while it lives, else the first living one among its heirs. */
@@ -102,6 +110,15 @@ public final class CatalogList {
                                 .sorted((a, b) -> Boolean.compare(
                                         a.where() instanceof Where.Each, b.where() instanceof Where.Each))))
                 .toList();
+    }
+
+    private void turns(Line line) {
+        if (line.validFrom() != null) {
+            turns.add(line.validFrom());
+        }
+        if (line.validTo() != null) {
+            turns.add(line.validTo().plusDays(1));
+        }
     }
 
     private static String path(ItemCode code, Map<ItemCode, String> names) {

@@ -1,10 +1,14 @@
 package org.suban.classification;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
+import org.suban.catalog.CatalogItem;
+import org.suban.catalog.ItemCode;
 import org.suban.intake.RequestReceived;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
@@ -35,7 +39,7 @@ class Classifying {
 
     @EventListener
     void on(RequestReceived event) {
-        var suggestions = classifier.suggest(event.title(), event.words());
+        var suggestions = living(classifier.suggest(event.title(), event.words()));
         sheets.insert(new Classification(
                 event.request(), classifier.name(), catalog.at(event.at()).version(), suggestions));
         journal.append(new Entry(
@@ -49,5 +53,16 @@ class Classifying {
                         suggestions.stream().map(it -> it.item().value()).toList())));
         events.publishEvent(
                 new RequestClassified(event.request(), classifier.name(), suggestions, event.area(), event.at()));
+    }
+
+    /** For some moments after a change a classifier may still know the list before: an item that is gone is suggested as its heir. */
+    private List<Suggestion> living(List<Suggestion> suggestions) {
+        var living = new LinkedHashMap<ItemCode, Suggestion>();
+        for (var it : suggestions) {
+            catalog.living(it.item())
+                    .map(CatalogItem::code)
+                    .ifPresent(code -> living.putIfAbsent(code, new Suggestion(code, it.confidence(), it.words())));
+        }
+        return List.copyOf(living.values());
     }
 }

@@ -1,34 +1,69 @@
 package org.suban.catalog.search;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
-import org.suban.catalog.CatalogList;
+import org.suban.catalog.Prepared;
+import org.suban.catalog.version.VersionTable;
 
 /** Finds items by code, words, alias, pinyin or its initials, the best first. */
 @Component
 public class ItemSearch {
 
-    private final Catalog catalog;
-    private final Map<Integer, ItemIndex> living = new ConcurrentHashMap<>();
+    /** The draft as it was after a step. */
+    private record Drafted(int version, long step, ItemIndex index) {}
 
-    ItemSearch(Catalog catalog) {
+    private final Catalog catalog;
+    private final VersionTable versions;
+    private final Prepared<ItemIndex> index;
+    private volatile @Nullable Drafted drafted;
+
+    ItemSearch(Catalog catalog, VersionTable versions) {
         this.catalog = catalog;
+        this.versions = versions;
+        this.index = catalog.prepared((list, day) -> new ItemIndex(list.all(), day));
+    }
+
+    /** Nobody should wait for the sounds of thousands of names with the first search of the day. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        Thread.ofVirtual().start(index::now);
     }
 
     /** Among the living leaves of the list in force: what a request can be named as. */
     public List<CatalogItem> leaves(String query, int most) {
-        var version = catalog.inForce().version();
-        living.keySet().removeIf(it -> it < version);
-        return living.computeIfAbsent(version, it -> new ItemIndex(catalog.leaves()))
-                .search(query, most);
+        return index.now().leaves(query, most);
     }
 
-    /** Among all lines of a version, groups and gone items too. */
-    public List<CatalogItem> lines(CatalogList list, String query, int most) {
-        return new ItemIndex(list.all()).search(query, most);
+    /** Among all lines of the list in force, groups and gone items too. */
+    public List<CatalogItem> lines(String query, int most) {
+        return index.now().lines(query, most);
+    }
+
+    /** Among all lines of a draft as it is now. */
+    public List<CatalogItem> lines(int draft, String query, int most) {
+        return of(draft).lines(query, most);
+    }
+
+    /** Among those items of a draft as it is now that stay. */
+    public List<CatalogItem> leaves(int draft, String query, int most) {
+        return of(draft).leaves(query, most);
+    }
+
+    /** Asks first for the last step, then for the list: a step that is made between is seen the next time. */
+    private ItemIndex of(int draft) {
+        long step = versions.lastStep(draft);
+        var known = drafted;
+        if (known == null || known.version() != draft || known.step() != step) {
+            var list = catalog.version(draft);
+            known = new Drafted(draft, step, new ItemIndex(list.all(), list.turned(LocalDate.MAX)));
+            drafted = known;
+        }
+        return known.index();
     }
 }

@@ -68,6 +68,14 @@ public class VersionTable {
                 .list();
     }
 
+    /** A number that grows with everything that is done to a version. */
+    public long lastStep(int number) {
+        return jdbc.sql("select coalesce(max(position), 0) from catalog_step where version = :version")
+                .param("version", number)
+                .query(Long.class)
+                .single();
+    }
+
     /** Makes the next version; false where one is already being worked on. */
     boolean open(int number, @Nullable Integer base) {
         return jdbc.sql("""

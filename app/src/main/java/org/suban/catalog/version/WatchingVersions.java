@@ -1,14 +1,16 @@
 package org.suban.catalog.version;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 
-/** Looks every few seconds for versions that another node approved, well before they take effect. */
+/** Looks every few seconds for versions that another node approved, and has made ready what the coming one needs, well before it takes effect. */
 @Component
 class WatchingVersions {
 
     private final Catalog catalog;
+    private final AtomicBoolean preparing = new AtomicBoolean();
 
     WatchingVersions(Catalog catalog) {
         this.catalog = catalog;
@@ -17,5 +19,19 @@ class WatchingVersions {
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
     void look() {
         catalog.refresh();
+        prepare();
+    }
+
+    /** Aside: an index of a long list takes seconds, and other clocks tick on this thread. */
+    private void prepare() {
+        if (preparing.compareAndSet(false, true)) {
+            Thread.ofVirtual().start(() -> {
+                try {
+                    catalog.prepare();
+                } finally {
+                    preparing.set(false);
+                }
+            });
+        }
     }
 }

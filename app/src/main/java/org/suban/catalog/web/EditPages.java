@@ -66,7 +66,7 @@ class EditPages {
     ModelAndView find(@PathVariable int number, @RequestParam(defaultValue = "") String q, Staff by) {
         VersionPages.onlyForKeepers(by);
         var list = catalog.version(number);
-        var found = q.isBlank() ? List.<CatalogItem>of() : search.lines(list, q, MOST);
+        var found = q.isBlank() ? List.<CatalogItem>of() : search.lines(number, q, MOST);
         return new ModelAndView("catalog/lines")
                 .addObject("number", number)
                 .addObject("q", q)

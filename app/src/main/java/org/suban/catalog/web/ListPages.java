@@ -53,7 +53,7 @@ class ListPages {
         model.addAttribute("q", q);
         model.addAttribute("version", list.version());
         model.addAttribute("total", catalog.leaves().size());
-        model.addAttribute("found", q.isBlank() ? List.of() : search.lines(list, q, MOST));
+        model.addAttribute("found", q.isBlank() ? List.of() : search.lines(q, MOST));
         model.addAttribute(
                 "above",
                 open.map(it -> it.code().upwards().reversed().stream()

@@ -2,6 +2,7 @@ package org.suban.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,17 +30,19 @@ class ItemSearchTests {
             "c",
             List.of());
 
-    private final ItemIndex index = new ItemIndex(new CatalogList(
-                    1,
-                    List.of(
-                            line("02", "市政设施", ""),
-                            line("02-02", "道路照明", ""),
-                            line("02-02-01", "路灯", ""),
-                            line("02-02-01-001", "路灯不亮", "晚上黑灯瞎火"),
-                            line("02-02-01-002", "路灯闪烁", "一闪一闪"),
-                            line("02-02-02-001", "重庆路道路照明", "一条街没灯")),
-                    List.of())
-            .all());
+    private final ItemIndex index = new ItemIndex(
+            new CatalogList(
+                            1,
+                            List.of(
+                                    line("02", "市政设施", ""),
+                                    line("02-02", "道路照明", ""),
+                                    line("02-02-01", "路灯", ""),
+                                    line("02-02-01-001", "路灯不亮", "晚上黑灯瞎火"),
+                                    line("02-02-01-002", "路灯闪烁", "一闪一闪"),
+                                    line("02-02-02-001", "重庆路道路照明", "一条街没灯")),
+                            List.of())
+                    .all(),
+            LocalDate.EPOCH);
 
     @ParameterizedTest
     @ValueSource(
@@ -55,7 +58,7 @@ class ItemSearchTests {
                 "路灯 黑灯"
             })
     void theLampThatDoesNotShineIsFoundByWhateverPeopleType(String query) {
-        assertThat(index.search(query.replace("0 0", "00"), 5))
+        assertThat(index.lines(query.replace("0 0", "00"), 5))
                 .extracting(CatalogItem::name)
                 .first()
                 .isEqualTo("路灯不亮");
@@ -63,14 +66,14 @@ class ItemSearchTests {
 
     @Test
     void eitherReadingOfACharacterFindsIt() {
-        assertThat(index.search("chongqing", 5)).hasSize(1);
-        assertThat(index.search("zhongqing", 5)).hasSize(1);
+        assertThat(index.lines("chongqing", 5)).hasSize(1);
+        assertThat(index.lines("zhongqing", 5)).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "!!!", "不存在的东西", "zzzz", "99-99"})
     void whatNobodySaysFindsNothing(String query) {
-        assertThat(index.search(query, 5)).isEmpty();
+        assertThat(index.lines(query, 5)).isEmpty();
     }
 
     private static Line line(String code, String name, String saying) {

@@ -2,12 +2,11 @@ package org.suban.classification.classifier.lexical;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
+import org.suban.catalog.Prepared;
 import org.suban.classification.Classifier;
 import org.suban.classification.Suggestion;
 import org.suban.classification.classifier.lexical.LexicalIndex.Hit;
@@ -20,14 +19,10 @@ class LexicalClassifier implements Classifier {
     private static final int CHANCE_LENGTH = 60;
     private static final String TITLE_BREAK = "\n";
 
-    private record Built(int version, LexicalIndex index) {}
-
-    private final Catalog catalog;
-    private final AtomicBoolean rebuilding = new AtomicBoolean();
-    private volatile @Nullable Built built;
+    private final Prepared<LexicalIndex> index;
 
     LexicalClassifier(Catalog catalog) {
-        this.catalog = catalog;
+        this.index = catalog.prepared((list, day) -> new LexicalIndex(list.leaves(day)));
     }
 
     @Override
@@ -38,7 +33,7 @@ class LexicalClassifier implements Classifier {
     @Override
     public List<Suggestion> suggest(String title, String words) {
         var text = title + TITLE_BREAK + words;
-        var hits = index().search(text, MOST);
+        var hits = index.now().search(text, MOST);
         return hits.stream()
                 .map(it -> suggestion(it, hits, text.length()))
                 .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed())
@@ -65,28 +60,6 @@ class LexicalClassifier implements Classifier {
     /** Nobody should wait for the dictionary with the first request of the day. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
-        Thread.ofVirtual().start(this::index);
-    }
-
-    /** A new version is indexed aside while the old index still answers. */
-    private LexicalIndex index() {
-        int version = catalog.inForce().version();
-        var now = built;
-        if (now == null) {
-            return build(version).index();
-        } else if (now.version() != version && rebuilding.compareAndSet(false, true)) {
-            Thread.ofVirtual().start(() -> build(version));
-        }
-        return now.index();
-    }
-
-    private Built build(int version) {
-        try {
-            var fresh = new Built(version, new LexicalIndex(catalog.leaves()));
-            built = fresh;
-            return fresh;
-        } finally {
-            rebuilding.set(false);
-        }
+        Thread.ofVirtual().start(index::now);
     }
 }
