@@ -37,4 +37,9 @@ public record Line(
     public boolean live(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** Its last day is past. */
+    public boolean over(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
 }

@@ -15,7 +15,7 @@ import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
 import org.suban.organization.Cities;
 
-/** Examines a whole version as of a day: each living item has host, limits and basis, resolves everywhere, is not pushed down, and shares its name with no neighbour. */
+/** Examines a whole version from a day on: each item that lives then or later has host, limits and basis, resolves everywhere, is not pushed down, and shares its name with no neighbour. */
 @Component
 public class Checks {
 
@@ -30,12 +30,13 @@ public class Checks {
     public List<Finding> of(CatalogList list, Instant at) {
         var day = at.atZone(cities.get().zone()).toLocalDate();
         var findings = new ArrayList<Finding>();
-        var leaves = list.leaves(day);
-        leaves.forEach(it -> incomplete(it.line(), findings));
-        sameNames(leaves, findings);
+        list.all().stream()
+                .filter(it -> it.leaf() && !it.line().over(day))
+                .forEach(it -> incomplete(it.line(), findings));
+        sameNames(list.leaves(day), findings);
         heirs(list, day, findings);
         ties(list, findings);
-        findings.addAll(everywhere.unanswered(list, at));
+        findings.addAll(everywhere.unanswered(list, day));
         return findings;
     }
 
@@ -64,7 +65,7 @@ public class Checks {
     private static void heirs(CatalogList list, LocalDate day, List<Finding> findings) {
         for (var item : list.all()) {
             var line = item.line();
-            var gone = line.validTo() != null && line.validTo().isBefore(day);
+            var gone = line.over(day);
             if (gone && line.heir() == null) {
                 findings.add(new Finding(Finding.Kind.HEIR_MISSING, line.code(), null));
             } else if (gone && list.living(line.code(), day).isEmpty()) {
