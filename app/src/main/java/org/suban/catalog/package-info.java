@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"shared", "database", "ui", "journal", "organization", "identity"})
+        allowedDependencies = {"shared", "shared :: sheet", "database", "ui", "journal", "organization", "identity"})
 package org.suban.catalog;
 
 import org.jspecify.annotations.NullMarked;

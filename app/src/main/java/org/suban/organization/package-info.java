@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organization",
-        allowedDependencies = {"shared", "ui", "database"})
+        allowedDependencies = {"shared", "shared :: sheet", "ui", "database"})
 package org.suban.organization;
 
 import org.jspecify.annotations.NullMarked;
