@@ -45,6 +45,16 @@ public class Areas {
         return all().stream().filter(it -> code.equals(it.parent())).toList();
     }
 
+    /** What people name in an area and in all that lies in it. */
+    public List<NamedPlace> placesIn(AreaCode code) {
+        return loaded.snapshot()
+                .map(it -> it.places().stream()
+                        .filter(place -> upwardsFrom(place.area()).stream()
+                                .anyMatch(area -> area.code().equals(code)))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The outlines of these areas as a GeoJSON FeatureCollection, for maps. */
     public String outlines(Predicate<Area> which) {
         return loaded.snapshot()

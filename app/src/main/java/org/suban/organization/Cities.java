@@ -22,4 +22,9 @@ public class Cities {
     public City get() {
         return find().orElseThrow(() -> new IllegalStateException("No city has been loaded yet"));
     }
+
+    /** Grows with every change, so that what was drawn before is told from what is drawn now. */
+    public long edition() {
+        return loaded.snapshot().map(LoadedCity.Snapshot::edition).orElse(0L);
+    }
 }

@@ -2,6 +2,7 @@ package org.suban.organization;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.suban.organization.loaded.LoadedCity;
 
@@ -63,12 +64,29 @@ public class Units {
         return Optional.empty();
     }
 
-    /** The district's or street's own office on the way from an area up to the city. */
+    /** Who answers for a unit's work today: itself, or whoever took it over. */
+    public UnitCode today(UnitCode code) {
+        return living(code).map(Unit::code).orElse(code);
+    }
+
+    /** The unit, and those whose work it took over. */
+    public List<UnitCode> withForerunners(UnitCode code) {
+        return Stream.concat(
+                        Stream.of(code),
+                        everyOne().stream()
+                                .filter(it -> !it.working())
+                                .map(Unit::code)
+                                .filter(it -> today(it).equals(code)))
+                .toList();
+    }
+
+    /** The district's or street's own office on the way from an area up to the city, or the one that took it over. */
     public Optional<Unit> office(Unit.Kind kind, List<Area> way) {
         return way.stream()
                 .flatMap(area -> loaded.snapshot().stream()
                         .flatMap(it -> it.offices().getOrDefault(area.code(), List.of()).stream()))
                 .filter(it -> it.kind() == kind)
+                .flatMap(it -> living(it.code()).stream())
                 .findFirst();
     }
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suban.organization.Area;
+import org.suban.organization.CitySheet;
 import org.suban.organization.NamedPlace;
 import org.suban.organization.Post;
 import org.suban.organization.Unit;
@@ -27,8 +29,17 @@ public final class CityPrint {
         };
     }
 
-    /** A form has the columns of its sheet. */
-    public static Map<String, String> cells(Area it) {
+    /** The row of a sheet whose rows have a code. */
+    public static Optional<Map<String, String>> row(CitySheet sheet, String code, Standing city) {
+        return switch (sheet) {
+            case AREAS -> Optional.ofNullable(city.areas().get(code)).map(CityPrint::cells);
+            case UNITS -> Optional.ofNullable(city.units().get(code)).map(CityPrint::cells);
+            case POSTS -> Optional.ofNullable(city.posts().get(code)).map(CityPrint::cells);
+            case PLACES -> Optional.empty();
+        };
+    }
+
+    static Map<String, String> cells(Area it) {
         return Map.of(
                 "code", it.code().value(),
                 "parent", text(it.parent()),
@@ -38,7 +49,7 @@ public final class CityPrint {
                 "aliases", String.join("|", it.aliases()));
     }
 
-    public static Map<String, String> cells(Unit it) {
+    static Map<String, String> cells(Unit it) {
         var cells = new HashMap<String, String>();
         cells.put("code", it.code().value());
         cells.put("name", it.name());

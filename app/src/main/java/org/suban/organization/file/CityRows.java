@@ -1,6 +1,7 @@
 package org.suban.organization.file;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.suban.organization.Area;
 import org.suban.organization.AreaCode;
+import org.suban.organization.CitySheet;
 import org.suban.organization.NamedPlace;
 import org.suban.organization.Post;
 import org.suban.organization.Unit;
@@ -23,17 +25,28 @@ import org.suban.shared.sheet.Table;
 /** The rows of one sheet; a column that the file does not have stays as it was. */
 final class CityRows {
 
+    private final CitySheet sheet;
     private final Table table;
     private final Standing all;
     private final Standing before;
+    private final Map<String, Table.Row> seen;
     private final List<Fault> faults;
     private final Set<String> areaCodes;
     private final Set<String> unitCodes;
 
-    CityRows(Table table, Standing all, Standing before, List<Fault> faults) {
+    /** {@code seen} are the rows that spoke of a key already, also in another sheet of the file. */
+    CityRows(
+            CitySheet sheet,
+            Table table,
+            Standing all,
+            Standing before,
+            Map<String, Table.Row> seen,
+            List<Fault> faults) {
+        this.sheet = sheet;
         this.table = table;
         this.all = all;
         this.before = before;
+        this.seen = seen;
         this.faults = faults;
         this.areaCodes = known(all.areas().keySet(), CitySheet.AREAS);
         this.unitCodes = known(all.units().keySet(), CitySheet.UNITS);
@@ -41,16 +54,40 @@ final class CityRows {
 
     Standing areas() {
         var areas = each(row -> before.areas().get(row), CityPrint::cells, this::area);
-        var levels = new HashMap<String, Area.Level>();
-        all.areas().values().forEach(it -> levels.put(it.code().value(), it.level()));
-        areas.forEach(it -> levels.put(it.code().value(), it.level()));
-        areas.forEach(it -> {
-            var parent = it.parent();
-            if (parent != null && it.level().compareTo(levels.getOrDefault(parent.value(), Area.Level.CITY)) <= 0) {
-                faults.add(new Fault(table.name(), 0, "parent", it.code() + " " + it.name(), "level-order", ""));
+        var read = Standing.of(areas, List.of(), List.of(), List.of());
+        order(all.with(read).areas(), areas);
+        return read;
+    }
+
+    /** An area lies in a larger one, and one area only is the city. */
+    private void order(Map<String, Area> over, Collection<Area> fresh) {
+        for (var area : over.values()) {
+            var parent = area.parent() == null ? null : over.get(area.parent().value());
+            if (parent != null && area.level().compareTo(parent.level()) <= 0) {
+                var row = seen.getOrDefault(
+                        area.code().value(), seen.get(parent.code().value()));
+                told(row, "level", area.code() + " " + area.name(), "level-order", parent.name());
             }
-        });
-        return Standing.of(areas, List.of(), List.of(), List.of());
+        }
+        var city = over.values().stream()
+                .filter(it -> it.level() == Area.Level.CITY)
+                .findFirst();
+        for (var area : fresh) {
+            if (area.level() == Area.Level.CITY && city.filter(area::equals).isEmpty()) {
+                told(
+                        seen.get(area.code().value()),
+                        "level",
+                        area.code() + " " + area.name(),
+                        "city-twice",
+                        city.map(Area::name).orElse(""));
+            }
+        }
+    }
+
+    private void told(Table.@Nullable Row row, String column, String read, String kind, String about) {
+        if (row != null) {
+            faults.add(new Fault(row.sheet(), row.number(), column, read, kind, "", about));
+        }
     }
 
     Standing units() {
@@ -64,12 +101,11 @@ final class CityRows {
     }
 
     Standing places() {
-        var seen = new HashSet<String>();
         var places = new ArrayList<NamedPlace>();
         for (var row : table.rows()) {
             var cells = new Cells(row, faults);
             var place = place(row, cells);
-            if (place != null && !seen.add(Standing.key(place))) {
+            if (place != null && seen.putIfAbsent(Standing.key(place), row) != null) {
                 cells.fault("name", place.name(), "name-twice", "");
             } else if (place != null) {
                 places.add(place);
@@ -83,7 +119,6 @@ final class CityRows {
             Function<String, @Nullable T> standing,
             Function<T, Map<String, String>> written,
             BiFunction<Table.Row, Cells, @Nullable T> read) {
-        var seen = new HashSet<String>();
         var good = new ArrayList<T>();
         for (var row : table.rows()) {
             var code = row.cell("code").strip();
@@ -91,10 +126,10 @@ final class CityRows {
             Optional.ofNullable(standing.apply(code)).map(written).ifPresent(cells::putAll);
             cells.keySet().removeAll(table.columns());
             cells.putAll(row.cells());
-            var full = new Table.Row(table.name(), row.number(), cells);
+            var full = new Table.Row(row.sheet(), row.number(), cells);
             var at = new Cells(full, faults);
             var value = read.apply(full, at);
-            if (!code.isEmpty() && !seen.add(code)) {
+            if (!code.isEmpty() && seen.putIfAbsent(code, full) != null) {
                 at.fault("code", code, "twice", "");
             } else if (value != null) {
                 good.add(value);
@@ -189,11 +224,11 @@ final class CityRows {
     }
 
     /** What a row may speak of: all the city has, and what stands anywhere in a sheet of the kind itself. */
-    private Set<String> known(Set<String> codes, CitySheet sheet) {
+    private Set<String> known(Set<String> codes, CitySheet kind) {
         var known = new HashSet<>(codes);
-        if (table.name().equals(sheet.title())) {
+        if (sheet == kind) {
             table.rows().forEach(it -> known.add(it.cell("code").strip()));
-            known.removeIf(it -> sheet == CitySheet.AREAS ? !AreaCode.isOne(it) : !UnitCode.isOne(it));
+            known.removeIf(it -> kind == CitySheet.AREAS ? !AreaCode.isOne(it) : !UnitCode.isOne(it));
         }
         return known;
     }

@@ -1,5 +1,6 @@
 package org.suban.organization.loaded;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,9 @@ public class LoadedCity {
                 city,
                 all,
                 byCode(offices, Unit::code),
-                offices.stream().filter(Unit::working).collect(Collectors.groupingBy(Unit::area)),
+                offices.stream()
+                        .sorted(Comparator.comparing(Unit::working).reversed())
+                        .collect(Collectors.groupingBy(Unit::area)),
                 units.posts().stream().collect(Collectors.groupingBy(Post::unit)),
                 named,
                 outlines,

@@ -52,7 +52,7 @@ public final class GeoJson {
             for (var feature : root.path("features")) {
                 var code = feature.path("properties").path("code");
                 features.add(new Feature(
-                        code.isString() ? code.asString() : "",
+                        code.isString() || code.isIntegralNumber() ? code.asString() : "",
                         feature.path("geometry").toString()));
             }
             return Optional.of(features);

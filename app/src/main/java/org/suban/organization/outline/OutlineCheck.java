@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.index.strtree.STRtree;
@@ -18,6 +20,9 @@ public final class OutlineCheck {
 
     /** Neighbours that were drawn by hand touch; more than this share of the smaller one is an overlap. */
     private static final double TOLERATED = 0.001;
+
+    /** Longitude first; who writes latitude first ends up outside of it in most of the world. */
+    private static final Envelope ON_EARTH = new Envelope(-180, 180, -90, 90);
 
     private record Drawn(Area area, Geometry shape) {}
 
@@ -66,8 +71,11 @@ public final class OutlineCheck {
             return Optional.empty();
         }
         var wrong = isNew(area) ? new IsValidOp(shape).getValidationError() : null;
-        if (wrong != null) {
-            fault(area, "outline-crosses", wrong.getCoordinate().x + " " + wrong.getCoordinate().y);
+        if (!ON_EARTH.covers(shape.getEnvelopeInternal())) {
+            fault(area, "outline-nowhere", where(shape.getCoordinate()));
+            return Optional.empty();
+        } else if (wrong != null) {
+            fault(area, "outline-crosses", where(wrong.getCoordinate()));
             return Optional.empty();
         }
         return Optional.of(new Drawn(area, shape));
@@ -82,6 +90,10 @@ public final class OutlineCheck {
                 fault(one.area(), "outline-overlaps", other.area().name());
             }
         }
+    }
+
+    private static String where(Coordinate at) {
+        return at.x + " " + at.y;
     }
 
     private static boolean overlap(Geometry a, Geometry b) {
@@ -100,7 +112,7 @@ public final class OutlineCheck {
         return rows.getOrDefault(area.code(), 0);
     }
 
-    private void fault(Area area, String kind, String where) {
-        faults.add(new Fault(sheet, row(area), "geometry", area.code() + " " + area.name(), kind, where));
+    private void fault(Area area, String kind, String about) {
+        faults.add(new Fault(sheet, row(area), "geometry", area.code() + " " + area.name(), kind, "", about));
     }
 }

@@ -11,10 +11,12 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
 import org.locationtech.jts.operation.overlayng.CoverageUnion;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.suban.organization.Area;
 import org.suban.organization.AreaCode;
 
@@ -30,7 +32,11 @@ public final class Shapes {
         try {
             var geometry = new GeoJsonReader(GEOMETRY).read(geoJson);
             return geometry instanceof Polygonal && !geometry.isEmpty() ? geometry : null;
-        } catch (ParseException | IllegalArgumentException | ClassCastException | NullPointerException e) {
+        } catch (ParseException
+                | IllegalArgumentException
+                | ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException e) {
             // The reader meets what is no geometry at all with whatever exception comes first.
             return null;
         }
@@ -54,13 +60,23 @@ public final class Shapes {
                 if (known.get(area.code()) == null
                         && !shapes.isEmpty()
                         && shapes.stream().allMatch(Objects::nonNull)) {
-                    var union = CoverageUnion.union(GEOMETRY.buildGeometry(shapes));
+                    var union = union(shapes);
                     known.put(area.code(), union);
                     derived.put(area.code(), written(union));
                 }
             }
         }
         return derived;
+    }
+
+    /** Quick where neighbours meet exactly; outlines drawn by hand may lie over each other by a hair. */
+    private static Geometry union(List<Geometry> shapes) {
+        try {
+            var union = CoverageUnion.union(GEOMETRY.buildGeometry(shapes));
+            return union.isValid() ? union : OverlayNGRobust.union(shapes);
+        } catch (TopologyException | IllegalArgumentException e) {
+            return OverlayNGRobust.union(shapes);
+        }
     }
 
     private static List<List<Area>> byLevelUpwards(List<Area> areas) {

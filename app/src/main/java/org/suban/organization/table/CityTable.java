@@ -32,6 +32,10 @@ public class CityTable {
     }
 
     /** Holds every other change off until the transaction ends. */
+    public void lock() {
+        jdbc.sql("select edition from city for update").query(Long.class).list();
+    }
+
     public void raiseEdition() {
         jdbc.sql("update city set edition = edition + 1").update();
     }
@@ -47,6 +51,15 @@ public class CityTable {
                 .param("zone", city.zone().getId())
                 .param("lat", city.centre().lat())
                 .param("lon", city.centre().lon())
+                .update();
+    }
+
+    /** The city goes by the name of its area. */
+    public void rename(AreaCode code, String name, String english) {
+        jdbc.sql("update city set name = :name, english = :english where code = :code")
+                .param("name", name)
+                .param("english", english)
+                .param("code", code.value())
                 .update();
     }
 

@@ -25,6 +25,10 @@ public final class Cells {
 
     public String text(String column) {
         var text = row.cell(column).strip();
+        if (text.indexOf('\0') >= 0) {
+            fault(column, text.replace("\0", ""), "unreadable", "");
+            return "";
+        }
         if (text.length() > LONGEST_TEXT) {
             fault(column, text.substring(0, 40) + "…", "too-long", "");
             return "";

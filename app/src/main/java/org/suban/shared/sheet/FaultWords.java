@@ -29,7 +29,7 @@ public class FaultWords {
     }
 
     public String what(Fault it, Locale locale) {
-        var what = messages.getMessage("fault." + it.kind(), new Object[] {it.read(), it.column()}, locale);
+        var what = messages.getMessage("fault." + it.kind(), new Object[] {it.read(), it.column(), it.about()}, locale);
         return it.nearest().isEmpty()
                 ? what
                 : what + " " + messages.getMessage("fault.nearest", new Object[] {it.nearest()}, locale);

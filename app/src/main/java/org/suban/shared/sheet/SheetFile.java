@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.suban.shared.Decision;
@@ -31,6 +34,14 @@ public final class SheetFile {
     private static final long LARGEST_INSIDE = 200_000_000;
     private static final int MOST_PARTS = 500;
     private static final int MOST_ROWS = 100_000;
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
+    /** The end of the year 9999, as Excel counts days. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+    /** What a format says beside its signs: {@code yyyy"年"m"月"d"日"}, {@code [Red]0}. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
 
     private SheetFile() {}
 
@@ -79,7 +90,7 @@ public final class SheetFile {
             if (!staysSmall(bytes)) {
                 return refused(Kind.TOO_LARGE, "sheet.file-swells", LARGEST_INSIDE / 1_000_000);
             }
-            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
                 var tables = new ArrayList<Table>();
                 for (var sheet : book.getSheets().toList()) {
                     tables.add(table(sheet.getName(), rows(sheet)));
@@ -126,12 +137,21 @@ public final class SheetFile {
         return new Numbered(row.getRowNum(), cells);
     }
 
-    /** Excel turns a typed day into a number. */
+    /** Excel turns a typed day into a number, which its format shows as a day; a long code may have a format too. */
     private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER && cell.getDataFormatString() != null) {
-            return cell.asDate().toLocalDate().toString();
-        }
-        return cell.getText();
+        return isDay(cell) ? cell.asDate().toLocalDate().toString() : cell.getText();
+    }
+
+    private static boolean isDay(Cell cell) {
+        var format = cell.getDataFormatString();
+        return cell.getType() == CellType.NUMBER
+                && format != null
+                && QUOTED.matcher(format)
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT)
+                        .contains("y")
+                && cell.asNumber().signum() > 0
+                && cell.asNumber().compareTo(LAST_DAY) <= 0;
     }
 
     private static Table table(String name, List<Numbered> rows) {
