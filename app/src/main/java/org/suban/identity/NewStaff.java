@@ -13,6 +13,7 @@ public record NewStaff(
         String name,
         Set<Role> roles,
         @Nullable UnitCode unit,
+        @Nullable String post,
         String password) {
 
     /** NIST SP 800-63B asks for length, not for odd characters. */
@@ -20,6 +21,10 @@ public record NewStaff(
 
     public NewStaff {
         roles = Set.copyOf(roles);
+    }
+
+    public NewStaff(String username, String name, Set<Role> roles, @Nullable UnitCode unit, String password) {
+        this(username, name, roles, unit, null, password);
     }
 
     Objections objections() {

@@ -1,8 +1,12 @@
 package org.suban.identity;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.suban.organization.Post;
 
 /** All staff. */
 @Component
@@ -24,6 +28,14 @@ public class People {
 
     public List<Staff> all() {
         return table.all();
+    }
+
+    /** Those in use who hold posts of a unit, by the post's code. */
+    public Map<String, List<Staff>> holders(List<Post> posts) {
+        var codes = posts.stream().map(Post::code).toList();
+        return codes.isEmpty()
+                ? Map.of()
+                : table.holding(codes).stream().collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.post())));
     }
 
     public boolean none() {

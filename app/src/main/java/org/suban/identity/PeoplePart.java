@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.suban.organization.UnitCode;
 import org.suban.shared.CityFolder;
 import org.suban.shared.CityPart;
+import org.suban.shared.Refusal;
 
 /** Takes {@code people.csv}, which only a sample city has: its passwords are known to everyone. */
 @Component
@@ -19,11 +21,13 @@ import org.suban.shared.CityPart;
 class PeoplePart implements CityPart {
 
     private final StaffTable table;
+    private final Staffing staffing;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    PeoplePart(StaffTable table, PasswordEncoder passwords, Clock clock) {
+    PeoplePart(StaffTable table, Staffing staffing, PasswordEncoder passwords, Clock clock) {
         this.table = table;
+        this.staffing = staffing;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -35,6 +39,7 @@ class PeoplePart implements CityPart {
         for (var row : city.sheet("people.csv")) {
             var password = row.getField("password");
             var unit = row.getField("unit");
+            var post = row.findField("post").filter(it -> !it.isBlank());
             var person = new NewStaff(
                     row.getField("username"),
                     row.getField("name"),
@@ -42,9 +47,18 @@ class PeoplePart implements CityPart {
                             .map(Role::valueOf)
                             .collect(Collectors.toSet()),
                     unit.isBlank() ? null : new UnitCode(unit),
+                    post.orElse(null),
                     password);
+            demand(staffing.postObjection(person.unit(), person.post()), person);
             var hash = hashes.computeIfAbsent(password, it -> Objects.requireNonNull(passwords.encode(it)));
             table.insert(person, hash, true, clock.instant());
+        }
+    }
+
+    private static void demand(Optional<Refusal> objection, NewStaff person) {
+        if (objection.isPresent()) {
+            throw new IllegalStateException("people.csv: " + person.username() + " cannot hold the post "
+                    + person.post() + ": " + objection.get().code());
         }
     }
 }

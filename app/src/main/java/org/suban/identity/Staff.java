@@ -12,10 +12,15 @@ public record Staff(
         String name,
         Set<Role> roles,
         @Nullable UnitCode unit,
+        @Nullable String post,
         boolean active) {
 
     public Staff {
         roles = Set.copyOf(roles);
+    }
+
+    public Staff(StaffId id, String username, String name, Set<Role> roles, @Nullable UnitCode unit, boolean active) {
+        this(id, username, name, roles, unit, null, active);
     }
 
     public boolean is(Role role) {

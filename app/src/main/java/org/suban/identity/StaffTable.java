@@ -7,39 +7,52 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.database.Times;
 import org.suban.organization.UnitCode;
+import org.suban.organization.Units;
 
 /** The rows of staff. */
 @Component
 class StaffTable {
 
     private final JdbcClient jdbc;
+    private final Units units;
 
-    StaffTable(JdbcClient jdbc) {
+    StaffTable(JdbcClient jdbc, Units units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
     Optional<Staff> find(StaffId id) {
-        return jdbc.sql("select number, username, name, roles, unit, active from staff where number = :number")
+        return jdbc.sql("select number, username, name, roles, unit, post, active from staff where number = :number")
                 .param("number", id.number())
-                .query(StaffTable::read)
+                .query(this::read)
                 .optional();
     }
 
     Optional<Staff> find(String username) {
-        return jdbc.sql("select number, username, name, roles, unit, active from staff where username = :username")
+        return jdbc.sql(
+                        "select number, username, name, roles, unit, post, active from staff where username = :username")
                 .param("username", username)
-                .query(StaffTable::read)
+                .query(this::read)
                 .optional();
     }
 
     List<Staff> all() {
-        return jdbc.sql("select number, username, name, roles, unit, active from staff order by username")
-                .query(StaffTable::read)
+        return jdbc.sql("select number, username, name, roles, unit, post, active from staff order by username")
+                .query(this::read)
                 .list();
+    }
+
+    List<Staff> holding(List<String> posts) {
+        return jdbc.sql("""
+                select number, username, name, roles, unit, post, active from staff
+                where post in (:posts) and active
+                order by username
+                """).param("posts", posts).query(this::read).list();
     }
 
     boolean isEmpty() {
@@ -65,8 +78,8 @@ class StaffTable {
     Optional<StaffId> insert(NewStaff person, String password, boolean sample, Instant at) {
         var unit = person.unit();
         return jdbc.sql("""
-                insert into staff (username, name, password, roles, unit, sample, since)
-                values (:username, :name, :password, :roles, :unit, :sample, :at)
+                insert into staff (username, name, password, roles, unit, post, sample, since)
+                values (:username, :name, :password, :roles, :unit, :post, :sample, :at)
                 on conflict (username) do nothing
                 returning number
                 """)
@@ -75,6 +88,7 @@ class StaffTable {
                 .param("password", password)
                 .param("roles", names(person))
                 .param("unit", unit == null ? null : unit.value())
+                .param("post", person.post())
                 .param("sample", sample)
                 .param("at", Times.column(at))
                 .query(Long.class)
@@ -85,6 +99,13 @@ class StaffTable {
     int changePassword(StaffId id, String password) {
         return jdbc.sql("update staff set password = :password, sample = false where number = :number")
                 .param("password", password)
+                .param("number", id.number())
+                .update();
+    }
+
+    int setPost(StaffId id, @Nullable String post) {
+        return jdbc.sql("update staff set post = :post where number = :number")
+                .param("post", post)
                 .param("number", id.number())
                 .update();
     }
@@ -100,7 +121,8 @@ class StaffTable {
         return person.roles().stream().map(Role::name).toArray(String[]::new);
     }
 
-    static Staff read(ResultSet row, int n) throws SQLException {
+    /** Who worked in a unit that was merged works for its heir. */
+    Staff read(ResultSet row, int n) throws SQLException {
         var unit = row.getString("unit");
         var roles = (String[]) row.getArray("roles").getArray();
         return new Staff(
@@ -108,7 +130,8 @@ class StaffTable {
                 row.getString("username"),
                 row.getString("name"),
                 Arrays.stream(roles).map(Role::valueOf).collect(Collectors.toSet()),
-                unit == null ? null : new UnitCode(unit),
+                unit == null ? null : units.today(new UnitCode(unit)),
+                row.getString("post"),
                 row.getBoolean("active"));
     }
 }

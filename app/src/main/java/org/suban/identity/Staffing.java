@@ -2,9 +2,12 @@ package org.suban.identity;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.shared.Decision;
 import org.suban.shared.Refusal;
@@ -51,8 +54,42 @@ public class Staffing {
         return table.setActive(id, active) == 1 ? Decision.granted(id) : unknown();
     }
 
+    /** The post is one of the person's own unit, or none. */
+    @Transactional
+    public Decision<StaffId> setPost(Staff by, StaffId id, @Nullable String post) {
+        var person = table.find(id);
+        if (!by.is(Role.ADMINISTRATOR)) {
+            return forbidden();
+        } else if (person.isEmpty()) {
+            return unknown();
+        }
+        var objection = postObjection(person.get().unit(), post);
+        if (objection.isPresent()) {
+            return Decision.refused(objection.get());
+        }
+        return table.setPost(id, post) == 1 ? Decision.granted(id) : unknown();
+    }
+
+    Optional<Refusal> postObjection(@Nullable UnitCode unit, @Nullable String code) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        var post = units.post(code);
+        if (post.isEmpty()) {
+            return Optional.of(Refusal.wrong("post", "identity.post-unknown", code));
+        }
+        var office = units.today(post.get().unit());
+        return unit != null && office.equals(units.today(unit))
+                ? Optional.empty()
+                : Optional.of(Refusal.wrong(
+                        "post",
+                        "identity.post-elsewhere",
+                        post.get().name(),
+                        units.get(office).name()));
+    }
+
     Decision<StaffId> add(NewStaff person, Instant at) {
-        var objections = person.objections();
+        var objections = person.objections().and(postObjection(person.unit(), person.post()));
         var unit = person.unit();
         if (objections.any()) {
             return Decision.refused(objections);

@@ -12,9 +12,11 @@ import org.suban.database.Times;
 public class Tokens {
 
     private final JdbcClient jdbc;
+    private final StaffTable table;
 
-    Tokens(JdbcClient jdbc) {
+    Tokens(JdbcClient jdbc, StaffTable table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
     /** The token, told this once only. */
@@ -31,13 +33,13 @@ public class Tokens {
 
     public Optional<Staff> bearerOf(String token, Instant at) {
         return jdbc.sql("""
-                select number, username, name, roles, unit, active
+                select number, username, name, roles, unit, post, active
                 from api_token join staff on staff.number = api_token.staff
                 where digest = :digest and expires > :at and active
                 """)
                 .param("digest", Secrets.digest(token))
                 .param("at", Times.column(at))
-                .query(StaffTable::read)
+                .query(table::read)
                 .optional();
     }
 }

@@ -39,6 +39,7 @@ class Directory {
                 person.name(),
                 person.roles().stream().sorted().map(it -> name(it, locale)).toList(),
                 name(person.unit(), locale),
+                post(person, locale),
                 person.active());
     }
 
@@ -53,6 +54,33 @@ class Directory {
         var words = new LinkedHashMap<String, String>();
         units.all().forEach(it -> words.put(it.code().value(), it.nameIn(locale)));
         return words;
+    }
+
+    /** By unit, for a choice of the whole city. */
+    Map<String, Map<String, String>> posts(Locale locale) {
+        var words = new LinkedHashMap<String, Map<String, String>>();
+        for (var unit : units.all()) {
+            var posts = postsIn(unit.code(), locale);
+            if (!posts.isEmpty()) {
+                words.put(unit.nameIn(locale), posts);
+            }
+        }
+        return words;
+    }
+
+    Map<String, String> postsIn(@Nullable UnitCode unit, Locale locale) {
+        var words = new LinkedHashMap<String, String>();
+        if (unit != null) {
+            units.withForerunners(unit).stream()
+                    .flatMap(it -> units.posts(it).stream())
+                    .forEach(it -> words.put(it.code(), it.nameIn(locale)));
+        }
+        return words;
+    }
+
+    private String post(Staff person, Locale locale) {
+        var post = person.post();
+        return post == null ? "" : units.post(post).map(it -> it.nameIn(locale)).orElse(post);
     }
 
     private String name(Role role, Locale locale) {

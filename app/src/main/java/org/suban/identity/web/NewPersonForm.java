@@ -12,23 +12,31 @@ import org.suban.identity.Role;
 import org.suban.organization.UnitCode;
 
 /** A new account as typed. */
-record NewPersonForm(String username, String name, List<String> roles, String unit, String password) {
+record NewPersonForm(String username, String name, List<String> roles, String unit, String post, String password) {
 
     NewPersonForm(
             @Nullable String username,
             @Nullable String name,
             @Nullable List<String> roles,
             @Nullable String unit,
+            @Nullable String post,
             @Nullable String password) {
         this.username = Objects.requireNonNullElse(username, "");
         this.name = Objects.requireNonNullElse(name, "");
         this.roles = roles == null ? List.of() : List.copyOf(roles);
         this.unit = Objects.requireNonNullElse(unit, "");
+        this.post = Objects.requireNonNullElse(post, "");
         this.password = Objects.requireNonNullElse(password, "");
     }
 
     NewStaff person() {
-        return new NewStaff(tidy(username), name.strip(), chosenRoles(), chosenUnit(), password);
+        return new NewStaff(
+                tidy(username),
+                name.strip(),
+                chosenRoles(),
+                chosenUnit(),
+                post.isBlank() ? null : post.strip(),
+                password);
     }
 
     /** As the sign-in reads it: capitals and blanks around it do not matter. */

@@ -83,7 +83,8 @@ class PeoplePages {
     private ModelAndView newPerson(HttpStatus status, Locale locale) {
         return new ModelAndView("identity/person-new", status)
                 .addObject("roles", directory.roles(locale))
-                .addObject("units", directory.units(locale));
+                .addObject("units", directory.units(locale))
+                .addObject("posts", directory.posts(locale));
     }
 
     private List<RoleFilter> filters(List<PersonView> everyone, String q, Locale locale) {

@@ -3,10 +3,11 @@ package org.suban.identity.web;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A new password for somebody else. */
-record PasswordForm(String password) {
+/** What an administrator changes about somebody: a new password, or the post. */
+record PersonForm(String password, String post) {
 
-    PasswordForm(@Nullable String password) {
+    PersonForm(@Nullable String password, @Nullable String post) {
         this.password = Objects.requireNonNullElse(password, "");
+        this.post = Objects.requireNonNullElse(post, "");
     }
 }

@@ -20,7 +20,7 @@ import org.suban.identity.Staffing;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 
-/** One member of staff: a new password when the old one is forgotten, and the account out of use or back in. */
+/** One member of staff: the post, a new password when the old one is forgotten, and the account out of use or back in. */
 @Controller
 @RequestMapping("/people/{number:\\d{1,18}}")
 class PersonPages {
@@ -38,7 +38,7 @@ class PersonPages {
     }
 
     @GetMapping
-    ModelAndView person(Staff by, @PathVariable long number, @ModelAttribute("form") PasswordForm form, Locale locale) {
+    ModelAndView person(Staff by, @PathVariable long number, @ModelAttribute("form") PersonForm form, Locale locale) {
         return page(by, number, HttpStatus.OK, locale);
     }
 
@@ -46,7 +46,7 @@ class PersonPages {
     ModelAndView changePassword(
             Staff by,
             @PathVariable long number,
-            @ModelAttribute("form") PasswordForm form,
+            @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             RedirectAttributes next,
             Locale locale) {
@@ -56,12 +56,27 @@ class PersonPages {
         };
     }
 
+    @PostMapping(params = "post")
+    ModelAndView setPost(
+            Staff by,
+            @PathVariable long number,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            RedirectAttributes next,
+            Locale locale) {
+        var post = form.post().isBlank() ? null : form.post().strip();
+        return switch (staffing.setPost(by, new StaffId(number), post)) {
+            case Decision.Granted<StaffId> changed -> back(number, "post", next);
+            case Decision.Refused<StaffId>(var why) -> page(by, number, problems.tell(why, errors, locale), locale);
+        };
+    }
+
     @PostMapping(params = "active")
     ModelAndView setActive(
             Staff by,
             @PathVariable long number,
             @RequestParam boolean active,
-            @ModelAttribute("form") PasswordForm form,
+            @ModelAttribute("form") PersonForm form,
             BindingResult errors,
             RedirectAttributes next,
             Locale locale) {
@@ -77,6 +92,8 @@ class PersonPages {
                 people.find(new StaffId(number)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("identity/person", status)
                 .addObject("person", directory.view(person, locale))
+                .addObject("post", person.post())
+                .addObject("posts", directory.postsIn(person.unit(), locale))
                 .addObject("oneself", person.id().equals(by.id()));
     }
 

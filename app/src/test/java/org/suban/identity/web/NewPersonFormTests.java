@@ -11,7 +11,7 @@ class NewPersonFormTests {
 
     @Test
     void readsTheUserNameAsTheSignInDoes() {
-        var form = new NewPersonForm(" Li.Wei ", " 李伟 ", List.of("HANDLER"), "housing", "a good sentence");
+        var form = new NewPersonForm(" Li.Wei ", " 李伟 ", List.of("HANDLER"), "housing", "", "a good sentence");
 
         var person = form.person();
 
@@ -22,7 +22,7 @@ class NewPersonFormTests {
 
     @Test
     void takesNothingForNothing() {
-        var person = new NewPersonForm(null, null, null, null, null).person();
+        var person = new NewPersonForm(null, null, null, null, null, null).person();
 
         assertThat(person.roles()).isEmpty();
         assertThat(person.unit()).isNull();
@@ -30,14 +30,16 @@ class NewPersonFormTests {
 
     @Test
     void leavesOutRolesThatDoNotExist() {
-        var form = new NewPersonForm("li", "李", List.of("KING", "AGENT"), "", "a good sentence");
+        var form = new NewPersonForm("li", "李", List.of("KING", "AGENT"), "", "", "a good sentence");
 
         assertThat(form.person().roles()).containsExactly(Role.AGENT);
     }
 
     @Test
     void takesNoUnitForACodeThatCannotBeOne() {
-        assertThat(new NewPersonForm("li", "李", List.of(), "住建 局", "").person().unit())
+        assertThat(new NewPersonForm("li", "李", List.of(), "住建 局", "", "")
+                        .person()
+                        .unit())
                 .isNull();
     }
 }
