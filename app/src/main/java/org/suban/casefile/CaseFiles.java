@@ -17,6 +17,7 @@ import org.suban.intake.Requests;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.journal.Line;
+import org.suban.organization.Units;
 import org.suban.rating.Ratings;
 import org.suban.shared.Decision;
 import org.suban.shared.Refusal;
@@ -33,6 +34,7 @@ public class CaseFiles {
     private final Assignments assignments;
     private final Handlings handlings;
     private final Ratings ratings;
+    private final Units units;
     private final Journal journal;
 
     CaseFiles(
@@ -42,6 +44,7 @@ public class CaseFiles {
             Assignments assignments,
             Handlings handlings,
             Ratings ratings,
+            Units units,
             Journal journal) {
         this.requests = requests;
         this.codes = codes;
@@ -49,6 +52,7 @@ public class CaseFiles {
         this.assignments = assignments;
         this.handlings = handlings;
         this.ratings = ratings;
+        this.units = units;
         this.journal = journal;
     }
 
@@ -100,11 +104,11 @@ public class CaseFiles {
                 resolutions.isEmpty() ? List.of() : ratings.of(id));
     }
 
-    private static boolean maySee(Staff by, CaseFile file) {
+    private boolean maySee(Staff by, CaseFile file) {
         return by.maySeeEveryCase() || sentTo(by, file.assignments());
     }
 
-    private static boolean sentTo(Staff by, List<Assignment> assignments) {
-        return assignments.stream().anyMatch(it -> by.mayActFor(it.unit()));
+    private boolean sentTo(Staff by, List<Assignment> assignments) {
+        return assignments.stream().anyMatch(it -> by.mayActFor(units.today(it.unit())));
     }
 }

@@ -11,6 +11,7 @@ import org.suban.database.Times;
 import org.suban.dispatch.RequestDispatched;
 import org.suban.handling.deadline.Deadline;
 import org.suban.organization.UnitCode;
+import org.suban.organization.Units;
 import org.suban.shared.RequestId;
 
 /** The rows of handling sheets; every step is guarded by the step before it, so of two who act at once one wins. */
@@ -18,9 +19,11 @@ import org.suban.shared.RequestId;
 class HandlingTable {
 
     private final JdbcClient jdbc;
+    private final Units units;
 
-    HandlingTable(JdbcClient jdbc) {
+    HandlingTable(JdbcClient jdbc, Units units) {
         this.jdbc = jdbc;
+        this.units = units;
     }
 
     Optional<Handling> find(RequestId request) {
@@ -28,30 +31,27 @@ class HandlingTable {
                 select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
                 from handling
                 where request_id = :request
-                """)
-                .param("request", request.value())
-                .query(HandlingTable::read)
-                .optional();
+                """).param("request", request.value()).query(this::read).optional();
     }
 
     List<Handling> desk(UnitCode unit, int page, int size) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
                 from handling
-                where unit = :unit and step in ('OFFERED', 'UNDERWAY')
+                where unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
                 limit :size offset :skipped
                 """)
-                .param("unit", unit.value())
+                .param("units", desk(unit))
                 .param("size", size)
                 .param("skipped", (long) page * size)
-                .query(HandlingTable::read)
+                .query(this::read)
                 .list();
     }
 
     long openAt(UnitCode unit) {
-        return jdbc.sql("select count(*) from handling where unit = :unit and step in ('OFFERED', 'UNDERWAY')")
-                .param("unit", unit.value())
+        return jdbc.sql("select count(*) from handling where unit = any(:units) and step in ('OFFERED', 'UNDERWAY')")
+                .param("units", desk(unit))
                 .query(Long.class)
                 .single();
     }
@@ -128,11 +128,17 @@ class HandlingTable {
                 """).param("request", request.value()).update() == 1;
     }
 
-    static Handling read(ResultSet row, int n) throws SQLException {
+    /** A unit's work and that of the units it took over. */
+    String[] desk(UnitCode unit) {
+        return units.withForerunners(unit).stream().map(UnitCode::value).toArray(String[]::new);
+    }
+
+    /** The work of a unit that was merged is with its heir. */
+    Handling read(ResultSet row, int n) throws SQLException {
         return new Handling(
                 new RequestId(row.getLong("request_id")),
                 row.getInt("round"),
-                new UnitCode(row.getString("unit")),
+                units.today(new UnitCode(row.getString("unit"))),
                 Step.valueOf(row.getString("step")),
                 Times.read(row, "offered_at"),
                 Times.read(row, "due"),

@@ -44,9 +44,11 @@ public class OpenWork {
     }
 
     private final JdbcClient jdbc;
+    private final HandlingTable table;
 
-    OpenWork(JdbcClient jdbc) {
+    OpenWork(JdbcClient jdbc, HandlingTable table) {
         this.jdbc = jdbc;
+        this.table = table;
     }
 
     public Heights heights(UnitCode unit, Instant at) {
@@ -56,10 +58,10 @@ public class OpenWork {
                        count(*) filter (where step = 'UNDERWAY') as underway,
                        count(*) filter (where due < :at) as late
                 from handling
-                where unit = :unit and step in ('OFFERED', 'UNDERWAY')
+                where unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
                 """)
                 .param("at", Times.column(at))
-                .param("unit", unit.value())
+                .param("units", table.desk(unit))
                 .query((row, n) -> new Heights(
                         row.getLong("all"), row.getLong("offered"), row.getLong("underway"), row.getLong("late")))
                 .single();
@@ -69,19 +71,19 @@ public class OpenWork {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
                 from handling
-                where unit = :unit
+                where unit = any(:units)
                   and step in ('OFFERED', 'UNDERWAY') and step = any(:steps)
                   and (:whenever or due < :at)
                 order by due, request_id
                 limit :size offset :skipped
                 """)
-                .param("unit", unit.value())
+                .param("units", table.desk(unit))
                 .param("steps", pile.stepNames())
                 .param("whenever", pile != Pile.LATE)
                 .param("at", Times.column(at))
                 .param("size", size)
                 .param("skipped", (long) number * size)
-                .query(HandlingTable::read)
+                .query(table::read)
                 .list();
     }
 }

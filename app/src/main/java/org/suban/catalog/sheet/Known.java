@@ -20,7 +20,10 @@ record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units, 
         var byWord = new HashMap<String, UnitCode>();
         for (var unit : units) {
             byWord.put(unit.code().value(), unit.code());
-            byWord.put(unit.name(), unit.code());
+            // Where a unit was merged into one of the same name, the name means the one that works.
+            if (unit.working() || !byWord.containsKey(unit.name())) {
+                byWord.put(unit.name(), unit.code());
+            }
         }
         var codes = new HashSet<String>();
         areas.forEach(it -> codes.add(it.code().value()));

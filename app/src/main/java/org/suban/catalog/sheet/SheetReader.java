@@ -50,7 +50,7 @@ public class SheetReader {
                 .flatMap(it -> it.rows().stream())
                 .map(it -> over(it, items, over))
                 .toList();
-        var known = Known.of(rows.stream().map(it -> it.cell("code").strip()).toList(), areas.all(), units.all());
+        var known = Known.of(rows.stream().map(it -> it.cell("code").strip()).toList(), areas.all(), units.everyOne());
         var lines = new LinkedHashMap<ItemCode, Line>();
         var written = new ArrayList<Rule>();
         for (var row : rows) {
