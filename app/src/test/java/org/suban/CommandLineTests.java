@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,7 @@ class CommandLineTests {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains("start", "import requests", "token", "test", "load", "build", "format", "help")
+                .contains("measure list", "measure the list and the city", "测量清单与辖区的速度")
                 .contains("SUBAN_HOME", "SUBAN_PORT", "SUBAN_CITY", "SUBAN_DATABASE_URL", "SUBAN_DATABASE_USER")
                 .contains("SUBAN_DATABASE_PASSWORD", "SUBAN_KEY", "SUBAN_JAVA_OPTS");
         assertThat(run.err()).isEmpty();
@@ -92,6 +95,31 @@ class CommandLineTests {
     }
 
     @Test
+    void measuresTheListWithTheApplicationAsItIsLaidOut() throws Exception {
+        givenJdk("jdk-25", "25.0.1");
+        var suban = givenBuiltRepository();
+        var laidOut = Files.createDirectories(folder.resolve("repository/app/target/run"));
+        Files.setLastModifiedTime(
+                Files.writeString(laidOut.resolve("suban-app.jar"), ""),
+                FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+
+        var run = run(noJdk(), suban, "measure", "list", "--items", "20000");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("benchmarks/target/suban-benchmarks.jar:", "app/target/run/suban-app.jar\n")
+                .contains("org.suban.benchmarks.list.MeasureList\n--items\n20000\n");
+    }
+
+    @Test
+    void measuresNothingElse() throws Exception {
+        var run = run(Map.of(), SUBAN, "measure", "everything");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("'measure list'", "只有");
+    }
+
+    @Test
     void testsNeedABrowser() throws Exception {
         givenJdk("jdk-25", "25.0.1");
 
@@ -135,11 +163,13 @@ class CommandLineTests {
 
     private Path givenBuiltRepository() throws IOException {
         var root = Files.createDirectories(folder.resolve("repository"));
-        Files.createDirectories(root.resolve("app/src/main"));
         Files.writeString(root.resolve("pom.xml"), "");
-        Files.writeString(root.resolve("app/pom.xml"), "");
-        Files.createDirectories(root.resolve("app/target"));
-        Files.writeString(root.resolve("app/target/suban-app.jar"), "");
+        for (var module : List.of("app", "benchmarks")) {
+            Files.createDirectories(root.resolve(module + "/src/main"));
+            Files.writeString(root.resolve(module + "/pom.xml"), "");
+            Files.createDirectories(root.resolve(module + "/target"));
+            Files.writeString(root.resolve(module + "/target/suban-" + module + ".jar"), "");
+        }
         return Files.copy(SUBAN, root.resolve("suban"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 

@@ -1,7 +1,7 @@
 package org.suban.benchmarks;
 
 /** Why nothing can be measured, in words that say what to do about it. */
-final class Stop extends Exception {
+public final class Stop extends Exception {
 
     private final int exitCode;
 
@@ -10,15 +10,15 @@ final class Stop extends Exception {
         this.exitCode = exitCode;
     }
 
-    static Stop notReady(String message) {
+    public static Stop notReady(String message) {
         return new Stop(1, message);
     }
 
-    static Stop wrongOption(String message) {
+    public static Stop wrongOption(String message) {
         return new Stop(2, message);
     }
 
-    int exitCode() {
+    public int exitCode() {
         return exitCode;
     }
 }
