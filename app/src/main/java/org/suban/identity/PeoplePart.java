@@ -21,13 +21,13 @@ import org.suban.shared.Refusal;
 class PeoplePart implements CityPart {
 
     private final StaffTable table;
-    private final Staffing staffing;
+    private final PostRule posts;
     private final PasswordEncoder passwords;
     private final Clock clock;
 
-    PeoplePart(StaffTable table, Staffing staffing, PasswordEncoder passwords, Clock clock) {
+    PeoplePart(StaffTable table, PostRule posts, PasswordEncoder passwords, Clock clock) {
         this.table = table;
-        this.staffing = staffing;
+        this.posts = posts;
         this.passwords = passwords;
         this.clock = clock;
     }
@@ -49,7 +49,7 @@ class PeoplePart implements CityPart {
                     unit.isBlank() ? null : new UnitCode(unit),
                     post.orElse(null),
                     password);
-            demand(staffing.postObjection(person.unit(), person.post()), person);
+            demand(posts.objection(person.unit(), person.post()), person);
             var hash = hashes.computeIfAbsent(password, it -> Objects.requireNonNull(passwords.encode(it)));
             table.insert(person, hash, true, clock.instant());
         }

@@ -36,6 +36,11 @@ public record Staff(
         return is(Role.DISPATCHER) || is(Role.ADMINISTRATOR);
     }
 
+    /** Whose word on what a request is about counts: who takes requests in, and who sends them. */
+    public boolean mayNameMatters() {
+        return is(Role.AGENT) || mayDispatch();
+    }
+
     /** Drafts, reviews and approves versions of the list, never two of these for one version. */
     public boolean mayKeepTheList() {
         return is(Role.CATALOGUE) || is(Role.ADMINISTRATOR);

@@ -2,12 +2,10 @@ package org.suban.identity;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.shared.Decision;
 import org.suban.shared.Refusal;
@@ -19,11 +17,13 @@ public class Staffing {
 
     private final StaffTable table;
     private final Units units;
+    private final PostRule posts;
     private final PasswordEncoder passwords;
 
-    Staffing(StaffTable table, Units units, PasswordEncoder passwords) {
+    Staffing(StaffTable table, Units units, PostRule posts, PasswordEncoder passwords) {
         this.table = table;
         this.units = units;
+        this.posts = posts;
         this.passwords = passwords;
     }
 
@@ -63,33 +63,15 @@ public class Staffing {
         } else if (person.isEmpty()) {
             return unknown();
         }
-        var objection = postObjection(person.get().unit(), post);
+        var objection = posts.objection(person.get().unit(), post);
         if (objection.isPresent()) {
             return Decision.refused(objection.get());
         }
         return table.setPost(id, post) == 1 ? Decision.granted(id) : unknown();
     }
 
-    Optional<Refusal> postObjection(@Nullable UnitCode unit, @Nullable String code) {
-        if (code == null) {
-            return Optional.empty();
-        }
-        var post = units.post(code);
-        if (post.isEmpty()) {
-            return Optional.of(Refusal.wrong("post", "identity.post-unknown", code));
-        }
-        var office = units.today(post.get().unit());
-        return unit != null && office.equals(units.today(unit))
-                ? Optional.empty()
-                : Optional.of(Refusal.wrong(
-                        "post",
-                        "identity.post-elsewhere",
-                        post.get().name(),
-                        units.get(office).name()));
-    }
-
     Decision<StaffId> add(NewStaff person, Instant at) {
-        var objections = person.objections().and(postObjection(person.unit(), person.post()));
+        var objections = person.objections().and(posts.objection(person.unit(), person.post()));
         var unit = person.unit();
         if (objections.any()) {
             return Decision.refused(objections);

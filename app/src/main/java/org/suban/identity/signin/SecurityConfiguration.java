@@ -16,14 +16,16 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.suban.identity.Role;
 import org.suban.identity.Tokens;
+import org.suban.ui.MapTiles;
 
 /** Which doors are open to all; behind the others every use case asks again who is acting. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    private static final String CONTENT_SECURITY = "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY =
+            "default-src 'self'; img-src 'self' data: blob:%s; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final String[] OPEN_PAGES = {
         "/",
         "/report/**",
@@ -33,6 +35,7 @@ class SecurityConfiguration {
         "/setup/**",
         "/error",
         "/areas.geojson",
+        "/areas/options",
         "/list",
         "/list/**",
         "/webjars/**",
@@ -46,8 +49,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Clock clock, ProblemEntryPoint problems) {
-        return withHeaders(http)
+    SecurityFilterChain programs(
+            HttpSecurity http, MapTiles tiles, Tokens tokens, Clock clock, ProblemEntryPoint problems) {
+        return withHeaders(http, tiles)
                 .securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -73,8 +77,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PasswordSignIn passwordSignIn) {
-        return withHeaders(http)
+    SecurityFilterChain pages(HttpSecurity http, MapTiles tiles, PasswordSignIn passwordSignIn) {
+        return withHeaders(http, tiles)
                 .authenticationProvider(passwordSignIn)
                 // In a cookie, so that a resident's form needs no session in the database.
                 .csrf(it -> it.csrfTokenRepository(new CookieCsrfTokenRepository()))
@@ -84,15 +88,17 @@ class SecurityConfiguration {
                 .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?after=out"))
                 .authorizeHttpRequests(it -> it.requestMatchers(OPEN_PAGES)
                         .permitAll()
-                        .requestMatchers("/people/**")
+                        .requestMatchers("/people/**", "/city/**")
                         .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
                         .authenticated())
                 .build();
     }
 
-    private static HttpSecurity withHeaders(HttpSecurity http) {
-        return http.headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+    private static HttpSecurity withHeaders(HttpSecurity http, MapTiles tiles) {
+        var directives =
+                CONTENT_SECURITY.formatted(tiles.source().map(it -> " " + it).orElse(""));
+        return http.headers(it -> it.contentSecurityPolicy(policy -> policy.policyDirectives(directives))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(policy -> policy.policy("geolocation=(self), camera=(), microphone=()"))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny));

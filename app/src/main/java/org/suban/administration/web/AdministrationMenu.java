@@ -1,0 +1,17 @@
+package org.suban.administration.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.suban.identity.Role;
+import org.suban.ui.MenuEntry;
+
+/** The administrator's way to the city. */
+@Configuration(proxyBeanMethods = false)
+class AdministrationMenu {
+
+    @Bean
+    MenuEntry cityEntry() {
+        return new MenuEntry("administration.menu", "/city", "map", Set.of(Role.ADMINISTRATOR.name()), 80);
+    }
+}
