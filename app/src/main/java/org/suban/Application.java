@@ -12,11 +12,25 @@ import org.suban.shared.Commands;
         sharedModules = {"shared", "ui"})
 public class Application {
 
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
     public static void main(String[] args) {
+        spareCarriers();
         if (Commands.isServerStart(args)) {
             SpringApplication.run(Application.class);
         } else {
             System.exit(Commands.runIn(Application.class, args));
+        }
+    }
+
+    /**
+     * A virtual thread that waits for a class to be loaded does not let go of its carrier. With one carrier a core, as is
+     * usual, two such threads can stop a machine of two cores for good: the one that holds the lock finds no carrier.
+     */
+    private static void spareCarriers() {
+        if (System.getProperty(CARRIERS) == null) {
+            System.setProperty(
+                    CARRIERS, String.valueOf(Math.max(8, Runtime.getRuntime().availableProcessors())));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Prepared<T> {
     }
 
     /** Only the very first call may have to wait. */
-    public T now() {
+    public T present() {
         var at = clock.instant();
         var edition = catalog.edition(at);
         var made = current;
@@ -75,7 +75,7 @@ public final class Prepared<T> {
 
     private void aside(Instant at) {
         if (making.compareAndSet(false, true)) {
-            Thread.ofVirtual().start(() -> {
+            Thread.ofPlatform().daemon().start(() -> {
                 try {
                     current = make(at);
                 } finally {

@@ -22,6 +22,11 @@ public record Rule(
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** The same for another item. */
+    public Rule writtenFor(ItemCode other) {
+        return item.equals(other) ? this : new Rule(other, where, host, cohosts, fallback, validFrom, validTo);
+    }
+
     /** Two rows that speak of the same at the same time: nothing would choose between them. */
     public boolean ties(Rule other) {
         return item.equals(other.item) && where.equals(other.where) && startsBefore(other) && other.startsBefore(this);

@@ -111,7 +111,7 @@ class MergedUnitTests {
                 .toList();
         var local = catalog.leaves().stream()
                 .map(it -> it.code())
-                .filter(it -> it.value().startsWith("09-03-"))
+                .filter(it -> it.value().startsWith("01-02-02-"))
                 .findFirst()
                 .orElseThrow();
         var area = offices.getFirst().area();

@@ -1,16 +1,17 @@
 package org.suban.catalog.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
-import org.suban.catalog.Host;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
@@ -19,126 +20,125 @@ import org.suban.catalog.compare.Difference.Kind;
 /** Everything that differs between two versions, in the order of the codes. */
 public record Comparison(int from, int to, List<Difference> differences) {
 
-    public static Comparison of(CatalogList before, CatalogList after) {
+    /** {@code words} says a row of responsibility. */
+    public static Comparison of(CatalogList before, CatalogList after, Function<Rule, String> words) {
         var found = new ArrayList<Difference>();
         var moved = moved(before, after);
         for (var item : before.all()) {
             var line = item.line();
-            var now = after.find(item.code()).map(CatalogItem::line);
-            if (moved.containsKey(item.code())) {
-                found.add(new Difference(
-                        item.code(),
-                        item.name(),
+            var now = line(after, item.code());
+            var to = moved.get(item.code());
+            if (to != null) {
+                found.add(difference(
+                        line,
                         Kind.MOVED,
-                        item.code().value(),
-                        String.valueOf(moved.get(item.code()))));
-            } else if (now.isEmpty() || leaves(line, now.get())) {
-                var heir = now.flatMap(it -> Optional.ofNullable(it.heir())).map(ItemCode::value);
-                found.add(new Difference(item.code(), item.name(), Kind.REMOVED, item.name(), heir.orElse("")));
+                        "code",
+                        List.of(line.code().value()),
+                        List.of(to.code().value())));
+                changed(before, line, after, to, words, found);
+            } else if (now == null || leaves(line, now)) {
+                found.add(difference(line, Kind.REMOVED, "heir", List.of(line.name()), heir(now, after)));
             } else {
-                lines(line, now.get(), found);
+                changed(before, line, after, now, words, found);
             }
         }
-        after.all().stream()
-                .filter(it -> before.find(it.code()).isEmpty() && !moved.containsValue(it.code()))
-                .forEach(it -> found.add(new Difference(it.code(), it.name(), Kind.ADDED, "", it.name())));
-        hosts(before, after, found);
-        found.sort((a, b) -> a.code().compareTo(b.code()));
+        added(before, after, moved, words, found);
+        found.sort(Comparator.comparing(Difference::code));
         return new Comparison(before.version(), after.version(), List.copyOf(found));
+    }
+
+    private static void added(
+            CatalogList before,
+            CatalogList after,
+            Map<ItemCode, Line> moved,
+            Function<Rule, String> words,
+            List<Difference> found) {
+        var arrived = moved.values().stream().map(Line::code).collect(Collectors.toSet());
+        for (var item : after.all()) {
+            if (before.find(item.code()).isEmpty() && !arrived.contains(item.code())) {
+                found.add(difference(item.line(), Kind.ADDED, "name", List.of(), List.of(item.name())));
+                hosts(List.of(), after, item.code(), words, found);
+            }
+        }
+    }
+
+    private static void changed(
+            CatalogList before,
+            Line old,
+            CatalogList after,
+            Line now,
+            Function<Rule, String> words,
+            List<Difference> found) {
+        found.addAll(Columnwise.between(old, now));
+        hosts(before.rulesOf(old.code()), after, now.code(), words, found);
     }
 
     public Map<Kind, Long> counts() {
         return differences.stream()
-                .collect(Collectors.groupingBy(Difference::kind, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        Difference::kind, () -> new EnumMap<>(Kind.class), Collectors.counting()));
+    }
+
+    public List<Difference> of(Kind kind) {
+        return differences.stream().filter(it -> it.kind() == kind).toList();
     }
 
     /** An item that goes to an heir of the same name, which is new, has only moved. */
-    private static Map<ItemCode, ItemCode> moved(CatalogList before, CatalogList after) {
-        var moved = new LinkedHashMap<ItemCode, ItemCode>();
-        for (var item : before.all()) {
-            var now = after.find(item.code()).map(CatalogItem::line).orElse(null);
-            if (now != null && leaves(item.line(), now) && now.heir() != null) {
-                var heir = after.find(now.heir());
-                if (before.find(now.heir()).isEmpty()
-                        && heir.isPresent()
-                        && heir.get().name().equals(item.name())) {
-                    moved.put(item.code(), now.heir());
-                }
-            }
+    private static Map<ItemCode, Line> moved(CatalogList before, CatalogList after) {
+        return before.all().stream()
+                .map(CatalogItem::line)
+                .filter(it -> destination(it, before, after) != null)
+                .collect(Collectors.toMap(Line::code, it -> Objects.requireNonNull(destination(it, before, after))));
+    }
+
+    private static @Nullable Line destination(Line line, CatalogList before, CatalogList after) {
+        var now = line(after, line.code());
+        if (now == null || now.heir() == null || !leaves(line, now)) {
+            return null;
         }
-        return moved;
+        var heir = line(after, now.heir());
+        boolean same = heir != null
+                && heir.name().equals(line.name())
+                && before.find(heir.code()).isEmpty();
+        return same ? heir : null;
     }
 
     private static boolean leaves(Line before, Line now) {
         return before.heir() == null && now.heir() != null;
     }
 
-    private static void lines(Line before, Line now, List<Difference> found) {
-        if (!before.name().equals(now.name())) {
-            found.add(new Difference(now.code(), now.name(), Kind.RENAMED, before.name(), now.name()));
+    private static List<String> heir(@Nullable Line now, CatalogList after) {
+        if (now == null || now.heir() == null) {
+            return List.of();
         }
-        if (!limits(before).equals(limits(now))) {
-            found.add(new Difference(now.code(), now.name(), Kind.LIMIT, limits(before), limits(now)));
-        }
-        if (!rest(before).equals(rest(now))) {
-            found.add(new Difference(now.code(), now.name(), Kind.OTHER, rest(before), rest(now)));
+        var heir = line(after, now.heir());
+        return List.of(now.heir() + (heir == null ? "" : " " + heir.name()));
+    }
+
+    private static void hosts(
+            List<Rule> before, CatalogList after, ItemCode now, Function<Rule, String> words, List<Difference> found) {
+        var was = before.stream().map(it -> it.writtenFor(now)).toList();
+        var is = after.rulesOf(now);
+        if (!Set.copyOf(was).equals(Set.copyOf(is))) {
+            found.add(new Difference(
+                    now,
+                    after.find(now).map(CatalogItem::name).orElse(""),
+                    Kind.HOST,
+                    "host",
+                    said(Columnwise.without(was, is), words),
+                    said(Columnwise.without(is, was), words)));
         }
     }
 
-    private static void hosts(CatalogList before, CatalogList after, List<Difference> found) {
-        var codes = new TreeSet<ItemCode>();
-        before.rules().forEach(it -> codes.add(it.item()));
-        after.rules().forEach(it -> codes.add(it.item()));
-        for (var code : codes) {
-            var old = hosts(before.rulesOf(code));
-            var now = hosts(after.rulesOf(code));
-            if (!old.equals(now)) {
-                var name = after.find(code)
-                        .or(() -> before.find(code))
-                        .map(CatalogItem::name)
-                        .orElse("");
-                found.add(new Difference(code, name, Kind.HOST, old, now));
-            }
-        }
+    private static List<String> said(List<Rule> rules, Function<Rule, String> words) {
+        return rules.stream().map(words).sorted().toList();
     }
 
-    private static String hosts(List<Rule> rules) {
-        return rules.stream().map(Comparison::host).sorted().collect(Collectors.joining("; "));
+    private static @Nullable Line line(CatalogList list, ItemCode code) {
+        return list.find(code).map(CatalogItem::line).orElse(null);
     }
 
-    private static String host(Rule it) {
-        var parts = new ArrayList<String>(
-                List.of(it.where().written() + " → " + it.host().written()));
-        it.cohosts().stream().map(Host::written).forEach(helper -> parts.add("+ " + helper));
-        if (it.fallback() != null) {
-            parts.add("/ " + it.fallback().written());
-        }
-        if (it.validFrom() != null || it.validTo() != null) {
-            parts.add(it.validFrom() + "–" + it.validTo());
-        }
-        return String.join(" ", parts);
-    }
-
-    private static String limits(Line line) {
-        var terms = line.terms();
-        return terms == null ? "" : terms.sign() + " / " + terms.contact() + " / " + terms.finish();
-    }
-
-    private static String rest(Line line) {
-        var terms = line.terms();
-        var parts = new ArrayList<String>(List.of(
-                String.join("|", line.aliases()), String.join("|", line.sayings()), line.includes(), line.excludes()));
-        if (terms != null) {
-            parts.addAll(List.of(
-                    terms.type().written(),
-                    terms.urgency().written(),
-                    String.valueOf(terms.confidential()),
-                    String.valueOf(terms.departmentOnly()),
-                    terms.basis(),
-                    terms.closing(),
-                    String.join("|", terms.evidence())));
-        }
-        parts.add(line.validFrom() + "–" + line.validTo());
-        return String.join(" · ", parts);
+    private static Difference difference(Line line, Kind kind, String column, List<String> before, List<String> after) {
+        return new Difference(line.code(), line.name(), kind, column, before, after);
     }
 }

@@ -1,9 +1,14 @@
 package org.suban.catalog.compare;
 
+import java.util.List;
 import org.suban.catalog.ItemCode;
 
-/** One thing that differs between two versions: the line, what kind of change, and what stood there before and after. */
-public record Difference(ItemCode code, String name, Kind kind, String before, String after) {
+/**
+ * One thing that differs between two versions: the line, what kind of change, in which column, and what went and what came;
+ * of a column that holds several words or rows only those that differ.
+ */
+public record Difference(
+        ItemCode code, String name, Kind kind, String column, List<String> before, List<String> after) {
 
     /** In the order in which people look for them. */
     public enum Kind {
@@ -14,5 +19,10 @@ public record Difference(ItemCode code, String name, Kind kind, String before, S
         HOST,
         LIMIT,
         OTHER
+    }
+
+    public Difference {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
     }
 }

@@ -1,19 +1,18 @@
 package org.suban.catalog.file;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.suban.catalog.Catalog;
+import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.ItemCode;
-import org.suban.catalog.sheet.Columns;
-import org.suban.catalog.sheet.Reading;
-import org.suban.catalog.sheet.SheetReader;
+import org.suban.catalog.Rule;
+import org.suban.catalog.sheet.LineReader;
 import org.suban.catalog.sheet.SheetWriter;
+import org.suban.catalog.version.ListTable;
 import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionTable;
 import org.suban.catalog.version.Versioning;
@@ -21,25 +20,25 @@ import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.Objections;
 import org.suban.shared.sheet.Fault;
-import org.suban.shared.sheet.Table;
 
-/** Reads one line typed by hand by the same rules as a line of a file. */
+/** Reads one line typed by hand by the same rules as a line of a file, without touching the thousands of others. */
 @Component
 public class DraftLines {
 
-    private final SheetReader reader;
-    private final SheetWriter writer;
+    private final LineReader reader;
     private final VersionTable versions;
+    private final ListTable lists;
     private final Versioning versioning;
-    private final Catalog catalog;
 
-    DraftLines(SheetReader reader, SheetWriter writer, VersionTable versions, Versioning versioning, Catalog catalog) {
+    DraftLines(LineReader reader, VersionTable versions, ListTable lists, Versioning versioning) {
         this.reader = reader;
-        this.writer = writer;
         this.versions = versions;
+        this.lists = lists;
         this.versioning = versioning;
-        this.catalog = catalog;
     }
+
+    /** A line of a draft as it stands, with those above it; {@code seen} is its fingerprint, to notice that somebody else wrote it meanwhile. */
+    public record Opened(CatalogList branch, Map<String, String> cells, String seen) {}
 
     /** What came of a line. */
     public sealed interface Outcome {
@@ -54,51 +53,46 @@ public class DraftLines {
         record Refused(Objections why) implements Outcome {}
     }
 
-    /** The cells of a line, empty for one that is yet to be. */
-    public Map<String, String> cells(CatalogList list, ItemCode code) {
-        var line = list.find(code);
-        return line.isEmpty()
-                ? Map.of("code", code.value())
-                : SheetWriter.cells(line.get().line(), reader.cityWide(list, code));
-    }
-
-    /** A fingerprint of the draft, to notice that somebody else wrote in it meanwhile. */
-    public String seen(CatalogList list) {
-        return Integer.toHexString(list.all().hashCode())
-                + Integer.toHexString(list.rules().hashCode());
+    /** The cells of a line that is yet to be are empty but for its code. */
+    public Opened open(int number, ItemCode code) {
+        var branch = lists.branch(number, code);
+        var cells = branch.find(code)
+                .map(it -> SheetWriter.cells(it.line(), reader.beside(branch, code)))
+                .orElseGet(() -> Map.of("code", code.value()));
+        return new Opened(branch, cells, Integer.toHexString(cells.hashCode()));
     }
 
     @Transactional
-    public Outcome write(Staff by, int number, Map<String, String> cells, String seen, Instant at) {
+    public Outcome write(Staff by, int number, ItemCode code, Map<String, String> cells, String seen, Instant at) {
         // First the lock: what is compared below must be what is written over.
         versions.locked(number);
-        var list = catalog.version(number);
-        var code = cells.getOrDefault("code", "");
-        return switch (reader.read(with(list, cells), list)) {
-            case Reading.Faulty(var faults) -> new Outcome.Faulty(faults);
-            case Reading.Good(var lines, var rules) -> {
-                var line = lines.stream()
-                        .filter(it -> it.code().value().equals(code))
-                        .findFirst()
-                        .orElseThrow();
-                yield switch (versioning.write(
-                        by, number, line, rules, seen(list).equals(seen), at)) {
-                    case Decision.Granted<Version>(var version) -> new Outcome.Written(version);
-                    case Decision.Refused<Version>(var why) -> new Outcome.Refused(why);
-                };
-            }
+        var now = open(number, code);
+        var read = reader.read(cells, lists.heirs(number));
+        var line = read.line();
+        if (line == null || !read.faults().isEmpty()) {
+            return new Outcome.Faulty(read.faults());
+        }
+        var rules = rules(now.branch(), code, read.rules());
+        return switch (versioning.write(by, number, line, rules, now.seen().equals(seen), at)) {
+            case Decision.Granted<Version>(var version) -> new Outcome.Written(version);
+            case Decision.Refused<Version>(var why) -> new Outcome.Refused(why);
         };
     }
 
-    /** The whole draft as it would be with this line. */
-    private List<Table> with(CatalogList list, Map<String, String> cells) {
-        var tables = writer.tables(list);
-        var rows = new ArrayList<Table.Row>();
-        var code = cells.getOrDefault("code", "");
-        tables.getFirst().rows().stream()
-                .filter(it -> !it.cell("code").equals(code))
-                .forEach(rows::add);
-        rows.add(new Table.Row(Columns.ITEMS, 0, new HashMap<>(cells)));
-        return List.of(new Table(Columns.ITEMS, Columns.OF_ITEMS, rows), tables.getLast());
+    /** The branch as it would be with these cells, as far as they can be read: to see who would answer. */
+    public CatalogList as(int number, ItemCode code, Map<String, String> cells) {
+        var now = lists.branch(number, code);
+        var read = reader.read(cells, lists.heirs(number));
+        var rules = Stream.concat(
+                        now.rules().stream().filter(it -> !it.item().equals(code)),
+                        rules(now, code, read.rules()).stream())
+                .toList();
+        return new CatalogList(number, now.all().stream().map(CatalogItem::line).toList(), rules);
+    }
+
+    /** All rules of the line: what the form says stands in place of the row beside it, the others stay. */
+    private List<Rule> rules(CatalogList branch, ItemCode code, List<Rule> typed) {
+        var kept = branch.rulesOf(code).stream().filter(it -> !reader.isBeside(it));
+        return Stream.concat(kept, typed.stream()).toList();
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.suban.catalog.CatalogItem;
+import org.suban.shared.Spelling;
 
 /** All lines of one version, looked through from first to last: for tens of thousands that is a matter of milliseconds. */
 final class ItemIndex {

@@ -32,17 +32,17 @@ public class ItemSearch {
     /** Nobody should wait for the sounds of thousands of names with the first search of the day. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
-        Thread.ofVirtual().start(index::now);
+        Thread.ofPlatform().daemon().start(index::present);
     }
 
     /** Among the living leaves of the list in force: what a request can be named as. */
     public List<CatalogItem> leaves(String query, int most) {
-        return index.now().leaves(query, most);
+        return index.present().leaves(query, most);
     }
 
     /** Among all lines of the list in force, groups and gone items too. */
     public List<CatalogItem> lines(String query, int most) {
-        return index.now().lines(query, most);
+        return index.present().lines(query, most);
     }
 
     /** Among all lines of a draft as it is now. */

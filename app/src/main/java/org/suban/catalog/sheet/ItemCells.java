@@ -13,14 +13,10 @@ import org.suban.catalog.Urgency;
 import org.suban.catalog.Where;
 import org.suban.shared.sheet.Cells;
 import org.suban.shared.sheet.Fault;
-import org.suban.shared.sheet.Nearest;
 import org.suban.shared.sheet.Table;
 
 /** Reads the cells of one row in the words of the list. */
 final class ItemCells {
-
-    private static final List<String> LIMITS =
-            List.of("30m", "1h", "2h", "4h", "24h", "1wd", "3wd", "5wd", "7wd", "10wd", "15wd", "30wd", "3d", "7d");
 
     private final Cells cells;
     private final Known known;
@@ -53,8 +49,12 @@ final class ItemCells {
 
     @Nullable
     ItemCode code(String column) {
-        return cells.read(
-                column, "code", List.of(), it -> ItemCode.isOne(it) ? Optional.of(new ItemCode(it)) : Optional.empty());
+        var text = cells.text(column);
+        if (ItemCode.isOne(text)) {
+            return new ItemCode(text);
+        }
+        cells.fault(column, text, text.isEmpty() ? "empty" : "code", MeantCode.by(text));
+        return null;
     }
 
     /** An item that stands somewhere in the same file. */
@@ -63,7 +63,7 @@ final class ItemCells {
         return cells.ifSaid(
                 column,
                 "item",
-                known.items(),
+                known.nearItems(),
                 it -> known.items().contains(it) ? Optional.of(new ItemCode(it)) : Optional.empty());
     }
 
@@ -87,7 +87,7 @@ final class ItemCells {
 
     @Nullable
     Limit limit(String column) {
-        return cells.read(column, "limit", LIMITS, Limit::read);
+        return cells.read(column, "limit", LineReader.LIMITS, Limit::read);
     }
 
     @Nullable
@@ -95,7 +95,7 @@ final class ItemCells {
         return cells.read(
                 column,
                 "place",
-                known.areas(),
+                known.nearAreas(),
                 it -> Where.read(it)
                         .filter(where -> !(where instanceof Where.In(var area))
                                 || known.areas().contains(area.value())));
@@ -104,12 +104,12 @@ final class ItemCells {
     /** A unit by its code or name, or the local office. */
     @Nullable
     Host host(String column) {
-        return cells.read(column, "unit", known.unitWords(), known::host);
+        return cells.read(column, "unit", known.nearUnits(), known::host);
     }
 
     @Nullable
     Host hostIfAny(String column) {
-        return cells.ifSaid(column, "unit", known.unitWords(), known::host);
+        return cells.ifSaid(column, "unit", known.nearUnits(), known::host);
     }
 
     List<Host> hosts(String column) {
@@ -117,7 +117,7 @@ final class ItemCells {
                 .flatMap(it -> {
                     var host = known.host(it);
                     if (host.isEmpty()) {
-                        fault(column, it, "unit", Nearest.to(it, known.unitWords()));
+                        fault(column, it, "unit", known.nearUnits().to(it));
                     }
                     return host.stream();
                 })

@@ -10,13 +10,20 @@ import org.suban.catalog.Host;
 import org.suban.organization.Area;
 import org.suban.organization.Unit;
 import org.suban.organization.UnitCode;
+import org.suban.shared.sheet.Nearest;
 
 /** What the cells of a file may refer to: its own items, the city's areas, its units by code and by name. */
-record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units, Set<String> unitWords) {
+record Known(
+        Set<String> items,
+        Set<String> areas,
+        Map<String, UnitCode> units,
+        Nearest nearItems,
+        Nearest nearAreas,
+        Nearest nearUnits) {
 
     private static final Set<String> LOCAL = Set.of("@DISTRICT", "@STREET", "@COMMUNITY");
 
-    static Known of(List<String> items, List<Area> areas, List<Unit> units) {
+    static Known of(Set<String> items, List<Area> areas, List<Unit> units) {
         var byWord = new HashMap<String, UnitCode>();
         for (var unit : units) {
             byWord.put(unit.code().value(), unit.code());
@@ -29,7 +36,7 @@ record Known(Set<String> items, Set<String> areas, Map<String, UnitCode> units, 
         areas.forEach(it -> codes.add(it.code().value()));
         var words = new HashSet<>(byWord.keySet());
         words.addAll(LOCAL);
-        return new Known(new HashSet<>(items), codes, byWord, words);
+        return new Known(items, codes, byWord, Nearest.among(items), Nearest.among(codes), Nearest.among(words));
     }
 
     Optional<Host> host(String text) {

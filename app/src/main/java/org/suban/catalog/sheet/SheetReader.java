@@ -2,13 +2,12 @@ package org.suban.catalog.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
@@ -16,9 +15,7 @@ import org.suban.catalog.Host;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
-import org.suban.catalog.Where;
 import org.suban.organization.Areas;
-import org.suban.organization.Cities;
 import org.suban.organization.Units;
 import org.suban.shared.sheet.Fault;
 import org.suban.shared.sheet.Nearest;
@@ -31,14 +28,14 @@ import org.suban.shared.sheet.Table;
 @Component
 public class SheetReader {
 
+    private final LineReader reader;
     private final Areas areas;
     private final Units units;
-    private final Cities cities;
 
-    SheetReader(Areas areas, Units units, Cities cities) {
+    SheetReader(LineReader reader, Areas areas, Units units) {
+        this.reader = reader;
         this.areas = areas;
         this.units = units;
-        this.cities = cities;
     }
 
     public Reading read(List<Table> tables, CatalogList over) {
@@ -47,29 +44,25 @@ public class SheetReader {
         var rules = tables.stream().filter(it -> it.columns().contains("place")).toList();
         headers(items, rules, faults);
         var rows = items.stream()
-                .flatMap(it -> it.rows().stream())
-                .map(it -> over(it, items, over))
+                .flatMap(table -> table.rows().stream().map(it -> over(it, table.columns(), over)))
                 .toList();
-        var known = Known.of(rows.stream().map(it -> it.cell("code").strip()).toList(), areas.all(), units.everyOne());
+        var codes = rows.stream().map(it -> it.cell("code").strip()).collect(Collectors.toSet());
+        var known = Known.of(codes, areas.all(), units.everyOne());
         var lines = new LinkedHashMap<ItemCode, Line>();
         var written = new ArrayList<Rule>();
         for (var row : rows) {
-            line(row, known, lines, written, faults);
+            var line = reader.read(row, known, written, faults);
+            if (line != null && lines.put(line.code(), line) != null) {
+                faults.add(fault(row, "code", "twice"));
+            }
         }
-        together(rows, lines, over, faults);
+        together(rows, codes, lines, over, faults);
         if (rules.isEmpty()) {
-            over.rules().stream().filter(it -> !isCityWide(it)).forEach(written::add);
+            over.rules().stream().filter(it -> !reader.isBeside(it)).forEach(written::add);
+        } else {
+            rules(rules, known, written, faults);
         }
-        rules.stream().flatMap(it -> it.rows().stream()).forEach(it -> rule(it, known, written, faults));
         return faults.isEmpty() ? new Reading.Good(List.copyOf(lines.values()), written) : new Reading.Faulty(faults);
-    }
-
-    /** A row for the whole city without dates is written beside its item. */
-    boolean isCityWide(Rule rule) {
-        return rule.where() instanceof Where.In(var area)
-                && area.equals(cities.get().code())
-                && rule.validFrom() == null
-                && rule.validTo() == null;
     }
 
     private static void headers(List<Table> items, List<Table> rules, List<Fault> faults) {
@@ -90,57 +83,39 @@ public class SheetReader {
     }
 
     /** The row with the cells filled in that the file has no columns for. */
-    private Table.Row over(Table.Row row, List<Table> tables, CatalogList over) {
+    private Table.Row over(Table.Row row, List<String> columns, CatalogList over) {
         var code = row.cell("code").strip();
         var before =
                 ItemCode.isOne(code) ? over.find(new ItemCode(code)).map(CatalogItem::line) : Optional.<Line>empty();
         if (before.isEmpty()) {
             return row;
         }
-        var has = tables.stream()
-                .filter(it -> it.name().equals(row.sheet()))
-                .findFirst()
-                .orElseThrow()
-                .columns();
         Map<String, String> cells = new HashMap<>(
-                SheetWriter.cells(before.get(), cityWide(over, before.get().code())));
-        cells.keySet().removeAll(has);
+                SheetWriter.cells(before.get(), reader.beside(over, before.get().code())));
+        cells.keySet().removeAll(columns);
         cells.putAll(row.cells());
         return new Table.Row(row.sheet(), row.number(), cells);
     }
 
-    /** The rows for the whole city that stand beside an item. */
-    public List<Rule> cityWide(CatalogList list, ItemCode code) {
-        return list.rulesOf(code).stream().filter(this::isCityWide).toList();
-    }
-
-    private void line(Table.Row row, Known known, Map<ItemCode, Line> lines, List<Rule> rules, List<Fault> faults) {
-        var cells = new ItemCells(row, known, faults);
-        var code = cells.code("code");
-        if (code == null) {
-            return;
-        }
-        var line = LineCells.read(code, cells);
-        if (line != null && lines.put(code, line) != null) {
-            cells.fault("code", code.value(), "twice", "");
-        }
-        code.parent()
-                .filter(it -> !known.items().contains(it.value()))
-                .ifPresent(it -> cells.fault("code", code.value(), "no-parent", ""));
-        if (!cells.text("host").isEmpty()) {
-            var host = cells.host("host");
-            var where = new Where.In(cities.get().code());
-            var rule = host == null
-                    ? null
-                    : new Rule(code, where, host, cells.hosts("cohosts"), cells.hostIfAny("fallback"), null, null);
-            if (rule != null) {
-                rules.add(rule);
+    /** Those beside the items were written before; a row must not tie with any of the same item. */
+    private static void rules(List<Table> tables, Known known, List<Rule> written, List<Fault> faults) {
+        Map<ItemCode, List<Rule>> byItem =
+                written.stream().collect(Collectors.groupingBy(Rule::item, Collectors.toCollection(ArrayList::new)));
+        for (var table : tables) {
+            for (var row : table.rows()) {
+                rule(new ItemCells(row, known, faults)).ifPresent(it -> {
+                    var others = byItem.computeIfAbsent(it.item(), key -> new ArrayList<>());
+                    if (others.stream().anyMatch(it::ties)) {
+                        faults.add(fault(row, "place", "tie"));
+                    }
+                    others.add(it);
+                    written.add(it);
+                });
             }
         }
     }
 
-    private static void rule(Table.Row row, Known known, List<Rule> rules, List<Fault> faults) {
-        var cells = new ItemCells(row, known, faults);
+    private static Optional<Rule> rule(ItemCells cells) {
         var item = cells.item("item");
         var where = cells.where("place");
         var host = cells.host("host");
@@ -148,43 +123,32 @@ public class SheetReader {
         var fallback = cells.hostIfAny("fallback");
         var from = cells.day("valid_from");
         var to = cells.day("valid_to");
-        if (item != null && where != null && host != null) {
-            var rule = new Rule(item, where, host, cohosts, fallback, from, to);
-            if (rules.stream().filter(it -> it.item().equals(item)).anyMatch(rule::ties)) {
-                cells.fault("place", where.written(), "tie", "");
-            }
-            rules.add(rule);
-        } else if (cells.text("item").isEmpty()) {
+        if (cells.text("item").isEmpty()) {
             cells.fault("item", "", "empty", "");
         }
+        return item == null || where == null || host == null
+                ? Optional.empty()
+                : Optional.of(new Rule(item, where, host, cohosts, fallback, from, to));
     }
 
     /** What only the whole file can tell: an item that is missing, a chain of heirs that bites its tail. */
     private static void together(
-            List<Table.Row> rows, Map<ItemCode, Line> lines, CatalogList over, List<Fault> faults) {
-        var read = new HashSet<String>();
-        rows.forEach(it -> read.add(it.cell("code").strip()));
+            List<Table.Row> rows, Set<String> codes, Map<ItemCode, Line> lines, CatalogList over, List<Fault> faults) {
         over.all().stream()
-                .filter(it -> !read.contains(it.code().value()))
+                .filter(it -> !codes.contains(it.code().value()))
                 .forEach(it ->
                         faults.add(new Fault(Columns.ITEMS, 0, "code", it.code() + " " + it.name(), "missing", "")));
+        var heirs = new HashMap<ItemCode, Optional<ItemCode>>();
+        lines.forEach((code, line) -> heirs.put(code, Optional.ofNullable(line.heir())));
         for (var row : rows) {
             var code = row.cell("code").strip();
-            if (ItemCode.isOne(code) && bitesItsTail(new ItemCode(code), lines)) {
-                faults.add(new Fault(row.sheet(), row.number(), "heir", row.cell("heir"), "heir-cycle", ""));
+            if (ItemCode.isOne(code) && LineReader.bitesItsTail(new ItemCode(code), heirs)) {
+                faults.add(fault(row, "heir", "heir-cycle"));
             }
         }
     }
 
-    private static boolean bitesItsTail(ItemCode start, Map<ItemCode, Line> lines) {
-        Set<ItemCode> seen = new HashSet<>(Set.of(start));
-        var line = lines.get(start);
-        while (line != null && line.heir() != null) {
-            if (!seen.add(Objects.requireNonNull(line.heir()))) {
-                return true;
-            }
-            line = lines.get(line.heir());
-        }
-        return false;
+    private static Fault fault(Table.Row row, String column, String kind) {
+        return new Fault(row.sheet(), row.number(), column, row.cell(column).strip(), kind, "");
     }
 }

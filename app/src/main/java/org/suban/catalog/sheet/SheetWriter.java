@@ -18,19 +18,19 @@ import org.suban.shared.sheet.Table;
 @Component
 public class SheetWriter {
 
-    private final SheetReader reader;
+    private final LineReader reader;
 
-    SheetWriter(SheetReader reader) {
+    SheetWriter(LineReader reader) {
         this.reader = reader;
     }
 
     /** The items with the row of the whole city beside them, then all other rows of responsibility. */
     public List<Table> tables(CatalogList list) {
         var items = list.all().stream()
-                .map(it -> cells(it.line(), reader.cityWide(list, it.code())))
+                .map(it -> cells(it.line(), reader.beside(list, it.code())))
                 .toList();
         var rules = list.rules().stream()
-                .filter(it -> !reader.isCityWide(it))
+                .filter(it -> !reader.isBeside(it))
                 .map(SheetWriter::cells)
                 .toList();
         return List.of(table(Columns.ITEMS, Columns.OF_ITEMS, items), table(Columns.RULES, Columns.OF_RULES, rules));
@@ -43,7 +43,7 @@ public class SheetWriter {
     }
 
     /** One line as it stands in the first sheet. */
-    public static Map<String, String> cells(Line line, List<Rule> cityWide) {
+    public static Map<String, String> cells(Line line, List<Rule> beside) {
         var cells = new LinkedHashMap<String, String>();
         cells.put("code", line.code().value());
         cells.put("name", line.name());
@@ -58,7 +58,7 @@ public class SheetWriter {
         if (terms != null) {
             put(terms, cells);
         }
-        cityWide.forEach(it -> {
+        beside.forEach(it -> {
             cells.put("host", it.host().written());
             cells.put("cohosts", hosts(it.cohosts()));
             cells.put("fallback", it.fallback() == null ? "" : it.fallback().written());

@@ -1,8 +1,13 @@
 package org.suban.catalog.version;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.CatalogItem;
@@ -45,6 +50,59 @@ public class ListTable {
         return new CatalogList(version, lines, rules);
     }
 
+    /** A line with those above it, as far as they are there, and the rules of each: enough to tell who answers for it. */
+    public CatalogList branch(int version, ItemCode code) {
+        var codes = code.upwards().stream().map(ItemCode::value).toArray(String[]::new);
+        var lines = jdbc.sql("""
+                select code, name, aliases, sayings, includes, excludes, heir, valid_from, valid_to,
+                       type, urgency, confidential, department_only, sign, contact, finish, basis, closing, evidence
+                from catalog_line where version = :version and code = any(:codes)
+                """)
+                .param("version", version)
+                .param("codes", codes)
+                .query(LineRow::read)
+                .list();
+        var rules = jdbc.sql("""
+                select item, place, host, cohosts, fallback, valid_from, valid_to
+                from catalog_rule where version = :version and item = any(:codes) order by number
+                """)
+                .param("version", version)
+                .param("codes", codes)
+                .query(RuleRow::read)
+                .list();
+        return new CatalogList(version, lines, rules);
+    }
+
+    /** The lines directly below one, or the classes. */
+    public List<CatalogItem> below(int version, @Nullable ItemCode parent) {
+        var above = parent == null ? "" : parent.value() + "-";
+        var lines = jdbc.sql("""
+                select code, name, aliases, sayings, includes, excludes, heir, valid_from, valid_to,
+                       type, urgency, confidential, department_only, sign, contact, finish, basis, closing, evidence
+                from catalog_line
+                where version = :version and (code like :two or code like :three) order by code
+                """)
+                .param("version", version)
+                .param("two", above + "__")
+                .param("three", above.length() == 9 ? above + "___" : "")
+                .query(LineRow::read)
+                .list();
+        return new CatalogList(version, lines, List.of()).all();
+    }
+
+    /** All codes of a version, each with its heir if it has one. */
+    public Map<ItemCode, Optional<ItemCode>> heirs(int version) {
+        var heirs = new HashMap<ItemCode, Optional<ItemCode>>();
+        jdbc.sql("select code, heir from catalog_line where version = :version")
+                .param("version", version)
+                .query(row -> {
+                    heirs.put(
+                            new ItemCode(row.getString("code")),
+                            Optional.ofNullable(row.getString("heir")).map(ItemCode::new));
+                });
+        return heirs;
+    }
+
     private static Line shared(Line read, Collection<CatalogList> others) {
         return others.stream()
                 .flatMap(it -> it.find(read.code()).stream())
@@ -63,35 +121,68 @@ public class ListTable {
         write(version, rules);
     }
 
-    void write(int version, List<Rule> rules) {
+    private void write(int version, List<Rule> rules) {
         jdbc.sql("delete from catalog_rule where version = :version")
                 .param("version", version)
                 .update();
-        var rows = IntStream.range(0, rules.size())
-                .mapToObj(it -> RuleRow.of(version, it + 1, rules.get(it)))
-                .toList();
-        jdbc.sql(
-                        "insert into catalog_rule select * from jsonb_populate_recordset(null::catalog_rule, cast(:rows as jsonb))")
-                .param("rows", JSON.writeValueAsString(rows))
-                .update();
+        insert(version, rules, 1);
     }
 
-    void replace(int version, Line line) {
-        delete(version, line.code());
-        insert(version, List.of(line));
-    }
-
-    void delete(int version, ItemCode code) {
+    /** Replaces one line and the rules written for it; the other rules keep their order. */
+    void replace(int version, Line line, List<Rule> rules) {
         jdbc.sql("delete from catalog_line where version = :version and code = :code")
                 .param("version", version)
-                .param("code", code.value())
+                .param("code", line.code().value())
                 .update();
+        insert(version, List.of(line));
+        var numbered = numbered(version, line.code());
+        numbered.forEach((number, rule) -> {
+            if (!rules.contains(rule)) {
+                jdbc.sql("delete from catalog_rule where version = :version and number = :number")
+                        .param("version", version)
+                        .param("number", number)
+                        .update();
+            }
+        });
+        var fresh = rules.stream().filter(it -> !numbered.containsValue(it)).toList();
+        if (!fresh.isEmpty()) {
+            insert(version, fresh, next(version));
+        }
+    }
+
+    private Map<Integer, Rule> numbered(int version, ItemCode item) {
+        var numbered = new TreeMap<Integer, Rule>();
+        jdbc.sql("""
+                select number, item, place, host, cohosts, fallback, valid_from, valid_to
+                from catalog_rule where version = :version and item = :item
+                """).param("version", version).param("item", item.value()).query(row -> {
+            numbered.put(row.getInt("number"), RuleRow.read(row, 0));
+        });
+        return numbered;
+    }
+
+    private int next(int version) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from catalog_rule where version = :version")
+                .param("version", version)
+                .query(Integer.class)
+                .single();
     }
 
     private void insert(int version, Collection<Line> lines) {
-        var rows = lines.stream().map(it -> LineRow.of(version, it)).toList();
-        jdbc.sql(
-                        "insert into catalog_line select * from jsonb_populate_recordset(null::catalog_line, cast(:rows as jsonb))")
+        fill("catalog_line", lines.stream().map(it -> LineRow.of(version, it)).toList());
+    }
+
+    private void insert(int version, List<Rule> rules, int first) {
+        fill(
+                "catalog_rule",
+                IntStream.range(0, rules.size())
+                        .mapToObj(it -> RuleRow.of(version, first + it, rules.get(it)))
+                        .toList());
+    }
+
+    private void fill(String table, List<Map<String, @Nullable Object>> rows) {
+        var sql = "insert into %1$s select * from jsonb_populate_recordset(null::%1$s, cast(:rows as jsonb))";
+        jdbc.sql(sql.formatted(table))
                 .param("rows", JSON.writeValueAsString(rows))
                 .update();
     }

@@ -69,15 +69,14 @@ public class Versioning {
         });
     }
 
-    /** Writes one line and the rules as they then are; {@code current} tells whether the person saw the draft as it is now. */
+    /** Writes one line and the rules written for it; {@code current} tells whether the person saw the line as it is now. */
     @Transactional
     public Decision<Version> write(Staff by, int number, Line line, List<Rule> rules, boolean current, Instant at) {
         return inDraft(by, number, () -> {
             if (!current) {
                 return refused(Kind.OVERTAKEN, "catalog.changed-meanwhile", line.code());
             }
-            lists.replace(number, line);
-            lists.write(number, rules);
+            lists.replace(number, line, rules);
             return step(number, VersionStep.Kind.EDITED, by, line.code() + " " + line.name(), at);
         });
     }
@@ -113,6 +112,11 @@ public class Versioning {
             }
             if (effective.isBefore(at.plus(NOTICE))) {
                 return Decision.refused(Refusal.wrong("effective", "catalog.effective-too-soon", NOTICE.toMinutes()));
+            }
+            var last = versions.schedule().lastEntry();
+            if (last != null && effective.isBefore(last.getKey())) {
+                return Decision.refused(
+                        Refusal.wrong("effective", "catalog.effective-before-another", last.getValue()));
             }
             var findings = checks.of(lists.read(number), effective);
             if (!findings.isEmpty()) {

@@ -25,7 +25,7 @@ class WatchingVersions {
     /** Aside: an index of a long list takes seconds, and other clocks tick on this thread. */
     private void prepare() {
         if (preparing.compareAndSet(false, true)) {
-            Thread.ofVirtual().start(() -> {
+            Thread.ofPlatform().daemon().start(() -> {
                 try {
                     catalog.prepare();
                 } finally {

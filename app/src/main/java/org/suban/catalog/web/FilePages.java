@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suban.catalog.file.CatalogFiles;
 import org.suban.catalog.file.CatalogFiles.Outcome;
 import org.suban.catalog.file.FaultReports;
+import org.suban.catalog.web.view.FaultView;
 import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
@@ -31,9 +32,6 @@ import org.suban.shared.sheet.FaultWords;
 @Controller
 @RequestMapping("/list-file")
 class FilePages {
-
-    /** One fault in words. */
-    record FaultView(String sheet, int row, String column, String read, String what) {}
 
     private final CatalogFiles files;
     private final FaultWords words;

@@ -7,92 +7,115 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
-import org.suban.catalog.Host;
+import org.suban.catalog.CatalogList;
 import org.suban.catalog.ItemCode;
-import org.suban.catalog.Responsibilities;
 import org.suban.catalog.Responsibility;
 import org.suban.catalog.Rule;
-import org.suban.catalog.Where;
 import org.suban.catalog.compare.Comparison;
 import org.suban.catalog.compare.Difference;
+import org.suban.catalog.spread.Share;
+import org.suban.catalog.spread.Spreading;
+import org.suban.catalog.version.HistoryTable;
+import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionTable;
+import org.suban.catalog.web.view.AnswerView;
+import org.suban.catalog.web.view.ChangedView;
+import org.suban.catalog.web.view.RuleView;
+import org.suban.catalog.web.view.ShareView;
+import org.suban.catalog.words.ChangeViews;
+import org.suban.catalog.words.Naming;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
-import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 
 /** Gathers what the pages of the list show of one item. */
 @Component
 class ItemViews {
 
-    /** Who answers in these places alike. */
-    record Answer(String host, String places, long count) {}
-
-    /** A row of responsibility in words. */
-    record RuleView(String item, String place, String host) {}
-
-    /** Who answers here, and why. */
-    record AnswerView(
-            String code,
-            String path,
-            String host,
-            @Nullable String phone,
-            String cohosts,
-            @Nullable String fallback,
-            int version,
-            RuleView because,
-            List<RuleView> passedOver) {}
-
-    /** What a version changed at an item. */
-    record Change(int version, @Nullable Instant since, Difference what) {}
+    /** More places than these are folded. */
+    private static final int NAMED = 12;
 
     private final Catalog catalog;
     private final VersionTable versions;
-    private final Responsibilities responsibilities;
+    private final HistoryTable history;
+    private final Spreading spreading;
+    private final ChangeViews changes;
+    private final Naming naming;
     private final Areas areas;
     private final Units units;
 
-    ItemViews(Catalog catalog, VersionTable versions, Responsibilities responsibilities, Areas areas, Units units) {
+    ItemViews(
+            Catalog catalog,
+            VersionTable versions,
+            HistoryTable history,
+            Spreading spreading,
+            ChangeViews changes,
+            Naming naming,
+            Areas areas,
+            Units units) {
         this.catalog = catalog;
         this.versions = versions;
-        this.responsibilities = responsibilities;
+        this.history = history;
+        this.spreading = spreading;
+        this.changes = changes;
+        this.naming = naming;
         this.areas = areas;
         this.units = units;
     }
 
-    /** Who answers in the streets of the city, the units with most streets first. */
-    List<Answer> answers(ItemCode item, Instant at, Locale locale) {
-        var places = new LinkedHashMap<String, List<String>>();
-        areas.all().stream()
-                .filter(it -> it.level() == Area.Level.STREET)
-                .forEach(street -> responsibilities
-                        .of(item, street.code(), at)
-                        .ifPresent(it -> places.computeIfAbsent(name(it.host(), locale), key -> new ArrayList<>())
-                                .add(street.nameIn(locale))));
-        return places.entrySet().stream()
-                .map(it -> new Answer(
-                        it.getKey(),
-                        String.join(", ", it.getValue()),
-                        it.getValue().size()))
-                .sorted((a, b) -> Long.compare(b.count(), a.count()))
+    /** Who answers everywhere by a list that need not be in force. */
+    List<ShareView> shares(CatalogList list, ItemCode item, Instant at, Locale locale) {
+        return spreading.of(list, item, at).stream()
+                .map(it -> share(it, locale))
                 .toList();
     }
 
+    private ShareView share(Share it, Locale locale) {
+        var host = it.host();
+        var places = it.places().stream().map(place -> place(place, locale)).toList();
+        int shown = places.size() <= NAMED + 2 ? places.size() : NAMED;
+        return new ShareView(
+                host == null ? null : naming.host(host, locale),
+                it.everywhere(),
+                places.subList(0, shown),
+                places.subList(shown, places.size()));
+    }
+
+    private String place(Share.Place it, Locale locale) {
+        var each = it.each() == null ? "" : naming.say("catalog.each." + it.each(), locale);
+        if (it.area().level() == Area.Level.CITY) {
+            return each;
+        }
+        var area = naming.area(it.area().code(), locale);
+        return each.isEmpty() ? area : naming.say("catalog.each-in", locale, area, each);
+    }
+
     /** What each approved version changed at this line, the newest first. */
-    List<Change> history(ItemCode item) {
-        var changes = new ArrayList<Change>();
+    List<ChangedView> history(ItemCode item, Locale locale) {
+        var lists = history.of(item);
+        var changed = new ArrayList<ChangedView>();
         for (var version : versions.all()) {
             var base = version.base();
-            if (version.effective() != null && base != null) {
-                Comparison.of(catalog.version(base), catalog.version(version.number())).differences().stream()
-                        .filter(it -> it.code().equals(item))
-                        .forEach(it -> changes.add(new Change(version.number(), version.effective(), it)));
+            if (version.state() == Version.State.APPROVED && base != null) {
+                var before = lists.getOrDefault(base, CatalogList.empty());
+                var after = lists.getOrDefault(version.number(), CatalogList.empty());
+                var what = Comparison.of(before, after, it -> naming.rule(it, locale)).differences().stream()
+                        .filter(it -> isAbout(it, item))
+                        .toList();
+                if (!what.isEmpty()) {
+                    changed.add(new ChangedView(version.number(), version.effective(), changes.of(what, locale)));
+                }
             }
         }
-        return changes;
+        return changed;
+    }
+
+    /** Also that another line became this one. */
+    private static boolean isAbout(Difference it, ItemCode item) {
+        return it.code().equals(item)
+                || it.kind() == Difference.Kind.MOVED && it.after().contains(item.value());
     }
 
     AnswerView answer(Responsibility it, Locale locale) {
@@ -100,10 +123,14 @@ class ItemViews {
         return new AnswerView(
                 it.item().value(),
                 catalog.get(it.item()).path(),
-                name(it.host(), locale),
-                unit.map(found -> found.phone()).orElse(null),
-                it.cohosts().stream().map(one -> name(one, locale)).collect(Collectors.joining(", ")),
-                it.fallback() == null ? null : name(it.fallback(), locale),
+                naming.unit(it.host(), locale),
+                unit.map(found -> found.phone())
+                        .filter(phone -> !phone.isBlank())
+                        .orElse(null),
+                it.cohosts().stream()
+                        .map(one -> naming.unit(one, locale))
+                        .collect(Collectors.joining(naming.say("catalog.rule.and", locale))),
+                it.fallback() == null ? null : naming.unit(it.fallback(), locale),
                 it.version(),
                 rule(it.rule(), locale),
                 it.passedOver().stream().map(one -> rule(one, locale)).toList());
@@ -111,16 +138,8 @@ class ItemViews {
 
     RuleView rule(Rule rule, Locale locale) {
         var item = catalog.find(rule.item()).map(it -> it.name()).orElse("");
-        var place = switch (rule.where()) {
-            case Where.In(var area) ->
-                areas.find(area).map(it -> it.nameIn(locale)).orElse(area.value());
-            case Where.Each(var level) -> level.name();
-        };
-        var host = switch (rule.host()) {
-            case Host.Named(var unit) -> name(unit, locale);
-            case Host.Local(var kind) -> "@" + kind.name();
-        };
-        return new RuleView(rule.item() + " " + item, place, host);
+        return new RuleView(
+                rule.item() + " " + item, naming.place(rule.where(), locale), naming.host(rule.host(), locale));
     }
 
     /** To choose from, by code: the districts with their streets. */
@@ -128,16 +147,7 @@ class ItemViews {
         var names = new LinkedHashMap<String, String>();
         areas.all().stream()
                 .filter(it -> it.level() == Area.Level.DISTRICT || it.level() == Area.Level.STREET)
-                .forEach(it -> names.put(
-                        it.code().value(),
-                        areas.upwardsFrom(it.code()).reversed().stream()
-                                .skip(1)
-                                .map(one -> one.nameIn(locale))
-                                .collect(Collectors.joining(" › "))));
+                .forEach(it -> names.put(it.code().value(), naming.area(it.code(), locale)));
         return names;
-    }
-
-    private String name(UnitCode unit, Locale locale) {
-        return units.find(unit).map(it -> it.nameIn(locale)).orElse(unit.value());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +15,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
+import org.suban.catalog.CatalogList;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.Responsibility;
+import org.suban.catalog.search.ItemChoices;
 import org.suban.catalog.search.ItemSearch;
+import org.suban.catalog.web.view.TreeView;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Refusal;
+import org.suban.ui.FinderView;
+import org.suban.ui.Finding;
 
 /** The list to look things up in: search first, the tree beside it, a page for each line, and who answers for it where. */
 @Controller
@@ -27,19 +33,26 @@ import org.suban.shared.Refusal;
 class ListPages {
 
     private static final int MOST = 30;
-    private static final int OFFERED = 12;
 
     private final Catalog catalog;
     private final ItemSearch search;
+    private final ItemChoices choices;
     private final Answering answering;
     private final ItemViews views;
     private final Problems problems;
     private final Clock clock;
 
     ListPages(
-            Catalog catalog, ItemSearch search, Answering answering, ItemViews views, Problems problems, Clock clock) {
+            Catalog catalog,
+            ItemSearch search,
+            ItemChoices choices,
+            Answering answering,
+            ItemViews views,
+            Problems problems,
+            Clock clock) {
         this.catalog = catalog;
         this.search = search;
+        this.choices = choices;
         this.answering = answering;
         this.views = views;
         this.problems = problems;
@@ -54,21 +67,35 @@ class ListPages {
         model.addAttribute("version", list.version());
         model.addAttribute("total", catalog.leaves().size());
         model.addAttribute("found", q.isBlank() ? List.of() : search.lines(q, MOST));
-        model.addAttribute(
-                "above",
-                open.map(it -> it.code().upwards().reversed().stream()
-                                .flatMap(code -> list.find(code).stream())
-                                .toList())
-                        .orElse(List.of()));
+        var above = open.stream()
+                .flatMap(it -> it.code().upwards().reversed().stream())
+                .flatMap(it -> list.find(it).stream())
+                .toList();
+        model.addAttribute("above", above);
+        model.addAttribute("tree", tree(list, list.classes(), above));
         model.addAttribute("rows", open.map(it -> list.below(it.code())).orElseGet(list::classes));
         return "catalog/list";
     }
 
-    /** For a field in which an item is chosen while typing. */
+    private static List<TreeView> tree(CatalogList list, List<CatalogItem> level, List<CatalogItem> open) {
+        return level.stream()
+                .filter(it -> !it.leaf())
+                .map(it -> new TreeView(
+                        it.code().value(),
+                        it.name(),
+                        !open.isEmpty() && it.equals(open.getLast()),
+                        open.contains(it) ? tree(list, list.below(it.code()), open) : List.of()))
+                .toList();
+    }
+
+    /** What a finder offers while somebody types; staff see the codes too. */
     @GetMapping("/options")
-    String options(@RequestParam(name = "item", defaultValue = "") String typed, Model model) {
-        model.addAttribute("items", search.leaves(typed, OFFERED));
-        return "catalog/options";
+    String options(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "false") boolean codes,
+            Model model) {
+        model.addAttribute("offered", choices.offers(q, codes));
+        return "ui/finder :: options";
     }
 
     @GetMapping("/{code:[\\d-]+}")
@@ -80,30 +107,39 @@ class ListPages {
         return new ModelAndView("catalog/item")
                 .addObject("item", item.get())
                 .addObject("heir", catalog.living(item.get().code()).orElse(null))
-                .addObject("answers", views.answers(item.get().code(), clock.instant(), locale))
-                .addObject("history", views.history(item.get().code()));
+                .addObject("shares", views.shares(catalog.inForce(), item.get().code(), clock.instant(), locale))
+                .addObject("history", views.history(item.get().code(), locale));
     }
 
     @GetMapping("/who")
     ModelAndView who(
-            @RequestParam(defaultValue = "") String item, @RequestParam(defaultValue = "") String area, Locale locale) {
-        var typed = item.strip().split("\\s", 2)[0];
+            @RequestParam(defaultValue = "") String item,
+            @RequestParam(defaultValue = "") String itemCode,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam @Nullable String find,
+            Locale locale) {
+        var pressed = Finding.in("item", find);
+        var finder = choices.finder(item, itemCode, pressed, true);
         var page = new ModelAndView("catalog/who")
-                .addObject("item", item)
+                .addObject("item", finder)
                 .addObject("area", area)
                 .addObject("areas", views.areas(locale));
-        if (item.isBlank()) {
+        // A class, group or subject may be asked for by its code.
+        var code = finder.code().isEmpty() ? item.strip().split("\\s", 2)[0] : finder.code();
+        if (code.isEmpty() || pressed.asks()) {
             return page;
         }
-        return switch (answering.answer(typed, area)) {
+        return switch (answering.answer(code, area)) {
             case Decision.Granted<Responsibility>(var answer) -> page.addObject("answer", views.answer(answer, locale));
-            case Decision.Refused<Responsibility>(var why) -> refused(page, why.first(), locale);
+            case Decision.Refused<Responsibility>(var why) -> refused(page, why.first(), finder, locale);
         };
     }
 
-    private ModelAndView refused(ModelAndView page, Refusal why, Locale locale) {
+    private ModelAndView refused(ModelAndView page, Refusal why, FinderView finder, Locale locale) {
         page.setStatus(Problems.status(why.kind()));
-        var next = problems.next(why, locale);
-        return page.addObject("what", problems.what(why, locale)).addObject("next", next);
+        if (finder.code().isEmpty()) {
+            page.addObject("item", finder.offering(choices.offers(finder.text(), true)));
+        }
+        return page.addObject("what", problems.what(why, locale)).addObject("next", problems.next(why, locale));
     }
 }

@@ -19,6 +19,11 @@ import org.suban.catalog.sheet.SheetWriter;
 import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionStep;
 import org.suban.catalog.version.VersionTable;
+import org.suban.catalog.web.view.CompareView;
+import org.suban.catalog.web.view.FindingView;
+import org.suban.catalog.web.view.StepView;
+import org.suban.catalog.words.ChangeViews;
+import org.suban.catalog.words.Naming;
 import org.suban.identity.People;
 import org.suban.identity.StaffId;
 import org.suban.journal.Actor;
@@ -30,28 +35,29 @@ class VersionViews {
 
     static final int SHOWN = 200;
 
-    /** One step with the person's name. */
-    record StepView(VersionStep.Kind kind, @Nullable String who, String note, Instant at) {}
-
-    /** One finding with the line it is about. */
-    record FindingView(
-            Finding.Kind kind,
-            String code,
-            String name,
-            @Nullable String about) {}
-
     private final VersionTable versions;
     private final Catalog catalog;
     private final Checks checks;
     private final People people;
     private final SheetWriter writer;
+    private final ChangeViews changes;
+    private final Naming naming;
 
-    VersionViews(VersionTable versions, Catalog catalog, Checks checks, People people, SheetWriter writer) {
+    VersionViews(
+            VersionTable versions,
+            Catalog catalog,
+            Checks checks,
+            People people,
+            SheetWriter writer,
+            ChangeViews changes,
+            Naming naming) {
         this.versions = versions;
         this.catalog = catalog;
         this.checks = checks;
         this.people = people;
         this.writer = writer;
+        this.changes = changes;
+        this.naming = naming;
     }
 
     Map<String, Object> of(Version version, Instant at, Locale locale) {
@@ -65,13 +71,17 @@ class VersionViews {
                 versions.steps(version.number()).stream().map(this::step).toList());
         var base = version.base();
         if (base != null) {
-            var comparison = Comparison.of(catalog.version(base), list);
-            model.put("changes", comparison.differences().stream().limit(SHOWN).toList());
+            var comparison = Comparison.of(catalog.version(base), list, it -> naming.rule(it, locale));
+            var all = comparison.differences();
+            var first = all.stream().limit(SHOWN).toList();
             model.put("counts", comparison.counts());
-            model.put("base", base);
+            model.put("all", all.size());
+            model.put("view", new CompareView(base, version.number(), null, 0, all.size(), changes.of(first, locale)));
         }
         if (version.state() == Version.State.DRAFT || version.state() == Version.State.REVIEWED) {
-            model.put("findings", findings(list, at));
+            var found = checks.of(list, at);
+            model.put("open", found.size());
+            model.put("findings", findings(found, list));
         }
         return model;
     }
@@ -81,8 +91,8 @@ class VersionViews {
         SheetPrint.xlsx(writer.tables(catalog.version(number)), out);
     }
 
-    private List<FindingView> findings(CatalogList list, Instant at) {
-        return checks.of(list, at).stream()
+    private static List<FindingView> findings(List<Finding> found, CatalogList list) {
+        return found.stream()
                 .limit(SHOWN)
                 .map(it -> new FindingView(
                         it.kind(),

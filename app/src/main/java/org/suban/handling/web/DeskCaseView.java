@@ -15,6 +15,7 @@ public record DeskCaseView(
         Requests.Sheet said,
         Assignment assignment,
         String item,
+        @Nullable String heir,
         boolean returnedBefore,
         List<FirstContact> contacts,
         List<Resolution> resolutions,

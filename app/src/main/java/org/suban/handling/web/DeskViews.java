@@ -99,6 +99,9 @@ class DeskViews {
                 requests.sheet(id).orElseThrow(),
                 assignment,
                 catalog.get(assignment.item()).path(),
+                catalog.heir(assignment.item())
+                        .map(heir -> heir.code() + " " + heir.name())
+                        .orElse(null),
                 assignments.returnOf(id).isPresent(),
                 handlings.contactsOf(id),
                 handlings.resolutionsOf(id),

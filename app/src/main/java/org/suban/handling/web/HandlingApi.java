@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.suban.catalog.Catalog;
+import org.suban.catalog.CatalogItem;
+import org.suban.catalog.ItemCode;
+import org.suban.dispatch.Assignments;
 import org.suban.handling.FirstContact.How;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
@@ -41,10 +45,21 @@ class HandlingApi {
     private final HandlingRequests handling;
     private final Handlings handlings;
     private final Requests requests;
+    private final Assignments assignments;
+    private final Catalog catalog;
     private final Problems problems;
     private final Clock clock;
 
-    HandlingApi(HandlingRequests handling, Handlings handlings, Requests requests, Problems problems, Clock clock) {
+    HandlingApi(
+            HandlingRequests handling,
+            Handlings handlings,
+            Requests requests,
+            Assignments assignments,
+            Catalog catalog,
+            Problems problems,
+            Clock clock) {
+        this.assignments = assignments;
+        this.catalog = catalog;
         this.handling = handling;
         this.handlings = handlings;
         this.requests = requests;
@@ -61,7 +76,14 @@ class HandlingApi {
 
     record HandlingBody(String receipt, String state, String unit, Instant due) {}
 
-    record DeskLineBody(String receipt, String title, String state, Instant due) {}
+    /** The item it was sent under; where that is gone by now, the heir under which it goes on. */
+    record DeskItemBody(
+            String code,
+            String name,
+            @Nullable String heir,
+            @Nullable String heirName) {}
+
+    record DeskLineBody(String receipt, String title, String state, Instant due, DeskItemBody item) {}
 
     record DeskBody(String unit, long total, int page, List<DeskLineBody> open) {}
 
@@ -121,15 +143,27 @@ class HandlingApi {
 
     private DeskBody body(UnitCode unit, int page) {
         var open = handlings.desk(unit, page, PAGE);
-        var said = requests.all(open.stream().map(Handling::request).toList());
+        var ids = open.stream().map(Handling::request).toList();
+        var said = requests.all(ids);
+        var sent = assignments.newest(ids);
         var lines = open.stream()
                 .map(it -> new DeskLineBody(
                         it.request().receipt().digits(),
                         requireNonNull(said.get(it.request())).title(),
                         state(it),
-                        it.due()))
+                        it.due(),
+                        item(requireNonNull(sent.get(it.request())).item())))
                 .toList();
         return new DeskBody(unit.value(), handlings.openAt(unit), page, lines);
+    }
+
+    private DeskItemBody item(ItemCode code) {
+        var heir = catalog.heir(code);
+        return new DeskItemBody(
+                code.value(),
+                catalog.get(code).name(),
+                heir.map(it -> it.code().value()).orElse(null),
+                heir.map(CatalogItem::name).orElse(null));
     }
 
     /** The words of {@code GET /requests/…}: a program reads one vocabulary. */

@@ -84,10 +84,15 @@ public final class Cells {
     /** Nothing where the reader takes the text for no good value: then that is a fault of this kind. */
     public <T> @Nullable T read(
             String column, String kind, Collection<String> good, Function<String, Optional<T>> reader) {
+        return read(column, kind, Nearest.among(good), reader);
+    }
+
+    /** The same where many cells may mean one of the same many values. */
+    public <T> @Nullable T read(String column, String kind, Nearest good, Function<String, Optional<T>> reader) {
         var text = text(column);
         var value = reader.apply(text);
         if (value.isEmpty()) {
-            fault(column, text, text.isEmpty() ? "empty" : kind, Nearest.to(text, good));
+            fault(column, text, text.isEmpty() ? "empty" : kind, text.isEmpty() ? "" : good.to(text));
         }
         return value.orElse(null);
     }
@@ -95,6 +100,10 @@ public final class Cells {
     /** As {@code read}, but an empty cell is no fault. */
     public <T> @Nullable T ifSaid(
             String column, String kind, Collection<String> good, Function<String, Optional<T>> reader) {
+        return text(column).isEmpty() ? null : read(column, kind, good, reader);
+    }
+
+    public <T> @Nullable T ifSaid(String column, String kind, Nearest good, Function<String, Optional<T>> reader) {
         return text(column).isEmpty() ? null : read(column, kind, good, reader);
     }
 

@@ -1,7 +1,9 @@
 package org.suban.shared.sheet;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -38,10 +40,13 @@ public class FaultWords {
     /** All of them, for a file. */
     public String csv(List<Fault> faults, Locale locale) {
         var out = new StringWriter();
-        var csv = CsvWriter.builder().build(out);
-        csv.writeRecord("sheet", "row", "column", "read", "what", "nearest");
-        faults.forEach(it -> csv.writeRecord(
-                it.sheet(), String.valueOf(it.row()), it.column(), it.read(), what(it, locale), it.nearest()));
+        try (var csv = CsvWriter.builder().build(out)) {
+            csv.writeRecord("sheet", "row", "column", "read", "what", "nearest");
+            faults.forEach(it -> csv.writeRecord(
+                    it.sheet(), String.valueOf(it.row()), it.column(), it.read(), what(it, locale), it.nearest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString();
     }
 }

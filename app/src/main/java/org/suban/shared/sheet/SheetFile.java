@@ -31,7 +31,7 @@ import org.suban.shared.Refusal.Kind;
 public final class SheetFile {
 
     public static final int LARGEST = 20_000_000;
-    private static final long LARGEST_INSIDE = 200_000_000;
+    private static final long LARGEST_INSIDE = 100_000_000;
     private static final int MOST_PARTS = 500;
     private static final int MOST_ROWS = 100_000;
 
@@ -53,7 +53,7 @@ public final class SheetFile {
         } else if (ending.endsWith(".csv")) {
             return csv(name, bytes, only);
         } else if (ending.endsWith(".xlsx")) {
-            return xlsx(name, bytes);
+            return xlsx(name, bytes).then(SheetFile::wholly);
         }
         return refused(Kind.WRONG_INPUT, "sheet.file-kind", name);
     }
@@ -123,11 +123,18 @@ public final class SheetFile {
         return true;
     }
 
+    /** Rows that were not read must not count as rows that are not there. */
+    private static Decision<List<Table>> wholly(List<Table> tables) {
+        return tables.stream().anyMatch(it -> it.rows().size() > MOST_ROWS)
+                ? refused(Kind.TOO_LARGE, "sheet.too-many-rows", MOST_ROWS)
+                : Decision.granted(tables);
+    }
+
     private record Numbered(int number, List<String> cells) {}
 
     private static List<Numbered> rows(Sheet sheet) throws IOException {
         try (var rows = sheet.openStream()) {
-            return rows.limit(MOST_ROWS).map(SheetFile::numbered).toList();
+            return rows.limit(MOST_ROWS + 2L).map(SheetFile::numbered).toList();
         }
     }
 
@@ -170,7 +177,9 @@ public final class SheetFile {
     private static Table.Row row(String name, List<String> columns, Numbered from) {
         var cells = new HashMap<String, String>();
         for (int i = 0; i < Math.min(columns.size(), from.cells().size()); i++) {
-            cells.put(columns.get(i), from.cells().get(i));
+            if (!from.cells().get(i).isEmpty()) {
+                cells.put(columns.get(i), from.cells().get(i));
+            }
         }
         return new Table.Row(name, from.number(), cells);
     }

@@ -28,6 +28,8 @@ public final class SheetPrint {
         var sheet = book.newWorksheet(table.name());
         for (int column = 0; column < table.columns().size(); column++) {
             sheet.value(0, column, table.columns().get(column));
+            // As text: what is typed into the file must not become a number or a day, as 02-03 would.
+            sheet.style(column).format("@").set();
             sheet.width(
                     column, Math.min(WIDEST, 10 + table.columns().get(column).length()));
         }

@@ -41,8 +41,8 @@ import org.suban.support.SubanTest;
 class SwitchTests {
 
     private static final ItemCode LAMP = new ItemCode(Stage.LAMP);
-    private static final ItemCode GOING = new ItemCode("03-05-02-001");
-    private static final ItemCode HEIR = new ItemCode("03-05-03-001");
+    private static final ItemCode GOING = new ItemCode("02-02-01-003");
+    private static final ItemCode HEIR = new ItemCode("02-02-01-004");
 
     @Autowired
     Versioning versioning;
@@ -93,6 +93,7 @@ class SwitchTests {
         }
         assertThat(catalog.at(clock.instant().plus(Duration.ofHours(3))).version())
                 .isEqualTo(number);
+        clock.shiftBy(Duration.ofHours(3));
     }
 
     @Test
@@ -102,15 +103,15 @@ class SwitchTests {
             made.incrementAndGet();
             return list.version();
         });
-        int before = ofTheList.now();
+        int before = ofTheList.present();
         int number = reviewed(it -> it.code().equals(LAMP) ? named(it, "路灯与景观照明") : it);
         approve(number, clock.instant().plus(Duration.ofMinutes(2)));
         catalog.prepare();
         assertThat(made).hasValue(2);
-        assertThat(ofTheList.now()).isEqualTo(before);
+        assertThat(ofTheList.present()).isEqualTo(before);
 
         clock.shiftBy(Duration.ofMinutes(3));
-        assertThat(ofTheList.now()).isEqualTo(number);
+        assertThat(ofTheList.present()).isEqualTo(number);
         assertThat(made).hasValue(2);
         assertThat(search.leaves("路灯与景观照明", 1)).extracting(CatalogItem::code).containsExactly(LAMP);
     }

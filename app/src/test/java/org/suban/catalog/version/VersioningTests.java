@@ -22,6 +22,7 @@ import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.Line;
+import org.suban.catalog.Rule;
 import org.suban.catalog.compare.Comparison;
 import org.suban.catalog.compare.Difference;
 import org.suban.dispatch.Assignment;
@@ -126,6 +127,20 @@ class VersioningTests {
     }
 
     @Test
+    void noVersionIsOvertakenByAnEarlierOneThatTakesEffectLater() {
+        var later = clock.instant().plus(Duration.ofDays(3));
+        int first = approved(draft(), later);
+        int second = draft();
+        granted(versioning.review(REVIEWER, second, "", clock.instant()));
+        var sooner = later.minus(Duration.ofDays(1));
+        assertThat(code(versioning.approve(APPROVER, second, sooner, "", clock.instant())))
+                .isEqualTo("catalog.effective-before-another");
+        granted(versioning.approve(APPROVER, second, later.plusSeconds(1), "", clock.instant()));
+        clock.shiftBy(Duration.ofDays(4));
+        assertThat(catalog.inForce().version()).isEqualTo(second).isGreaterThan(first);
+    }
+
+    @Test
     void anItemThatGoesMustNameAnHeirWhomOpenCasesFollow() {
         var item = new ItemCode("02-02-01-003");
         int number = draft();
@@ -154,11 +169,11 @@ class VersioningTests {
     void twoVersionsAreComparedLineByLine() {
         int number = rename(draft(), new ItemCode("02-02-01-004"), "另一个名字");
         var base = catalog.version(baseOf(number));
-        assertThat(Comparison.of(base, catalog.version(number)).differences())
+        assertThat(Comparison.of(base, catalog.version(number), Rule::toString).differences())
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.kind()).isEqualTo(Difference.Kind.RENAMED);
-                    assertThat(it.after()).isEqualTo("另一个名字");
+                    assertThat(it.after()).containsExactly("另一个名字");
                 });
     }
 

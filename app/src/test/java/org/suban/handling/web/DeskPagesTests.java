@@ -88,7 +88,7 @@ class DeskPagesTests {
 
     private RequestId withContact() {
         var unsaid = Submission.Where.UNSAID;
-        var said = new Submission("portal", null, "qwertz", null, unsaid, "王", "13800001234", List.of(), null);
+        var said = new Submission("portal", null, "qwertz", null, null, unsaid, "王", "13800001234", List.of(), null);
         var request = stage.received(said).request();
         var queue = "/dispatch/" + request.receipt();
         signedIn("dispatcher").submit(queue, queue, Map.of("item", Stage.LAMP));

@@ -1,4 +1,4 @@
-package org.suban.catalog.search;
+package org.suban.shared;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -12,7 +12,7 @@ import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
 
 /** A name by its sounds: for each character every way to read it, so that full pinyin, initials and any mixture find it. */
-final class Spelling {
+public final class Spelling {
 
     private static final HanyuPinyinOutputFormat PLAIN = plain();
 
@@ -31,14 +31,14 @@ final class Spelling {
                 .map(it -> it.substring(0, Math.min(1, it.length()))));
     }
 
-    static Spelling of(String name) {
+    public static Spelling of(String name) {
         return new Spelling(name.chars()
                 .mapToObj(it -> KNOWN.computeIfAbsent((char) it, Spelling::readings))
                 .toArray(String[][]::new));
     }
 
     /** One bit for each letter of the alphabet that occurs. */
-    static int bits(String text) {
+    public static int bits(String text) {
         int bits = 0;
         for (int i = 0; i < text.length(); i++) {
             int letter = text.charAt(i) - 'a';
@@ -54,7 +54,7 @@ final class Spelling {
     }
 
     /** Whether the letters spell some run of the characters, each wholly or by how it begins; {@code bits} are the letters' own. */
-    boolean spells(String asked, int bits) {
+    public boolean spells(String asked, int bits) {
         // Most names lack one of the letters, and that is told by two comparisons.
         if ((bits & ~letters) != 0 || (bits(asked.substring(0, 1)) & beginnings) == 0) {
             return false;
