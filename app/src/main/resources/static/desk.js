@@ -26,7 +26,7 @@
         const keyed = all(`[data-key="${CSS.escape(key)}"]`).find((element) => element.offsetParent && !element.disabled);
         if (keyed?.matches("summary")) {
             keyed.parentElement.open = true;
-            keyed.parentElement.querySelector("input:not([type=hidden]), textarea, select, button")?.focus();
+            keyed.parentElement.querySelector("input:not([type=hidden]), textarea, select, button:not([tabindex])")?.focus();
         } else if (keyed?.matches("input, textarea, select")) {
             keyed.focus();
         } else {

@@ -2,7 +2,7 @@
 (() => {
     "use strict";
 
-    const { all, load, loadStyle, assets } = window.suban;
+    const { all, drawMap } = window.suban;
 
     /* ── One question at a time ── */
     const walk = (form) => {
@@ -65,14 +65,15 @@
             mark();
         };
         const draw = async () => {
-            loadStyle(assets.leafletStyle);
-            await load(assets.leaflet);
-            map = L.map(canvas, { attributionControl: false, zoomSnap: 0.5 });
+            map = await drawMap(canvas);
             const areas = await (await fetch(box.dataset.outlines)).json();
             const outlines = L.geoJSON(areas, {
                 style: { weight: 1.5, className: "map-outline" },
-                onEachFeature: (area, shape) => area.properties?.name
-                    && shape.bindTooltip(area.properties.name, { permanent: true, direction: "center", className: "map-name" }),
+                onEachFeature: (area, shape) => {
+                    const label = document.createElement("span");
+                    label.textContent = area.properties?.name;
+                    shape.bindTooltip(label, { permanent: true, direction: "center", className: "map-name" });
+                },
             }).addTo(map);
             lat.value ? map.setView([lat.value, lon.value], 14) : map.fitBounds(outlines.getBounds());
             map.on("click", (event) => note(event.latlng.lat, event.latlng.lng));

@@ -20,10 +20,26 @@
     };
 
     const loadStyle = (href) => {
-        const link = document.createElement("link");
-        link.rel = "stylesheet";
-        link.href = href;
-        document.head.prepend(link);
+        if (!loaded.has(href)) {
+            loaded.set(href, new Promise((done, failed) => {
+                const link = document.createElement("link");
+                link.rel = "stylesheet";
+                link.href = href;
+                link.onload = done;
+                link.onerror = failed;
+                document.head.prepend(link);
+            }));
+        }
+        return loaded.get(href);
+    };
+
+    /* An empty map; pictures under it only where the city names a source of them. */
+    const drawMap = async (canvas) => {
+        // Names are put in their places by their size, which only the style knows.
+        await Promise.all([loadStyle(assets.leafletStyle), load(assets.leaflet)]);
+        const map = L.map(canvas, { attributionControl: Boolean(assets.attribution), zoomSnap: 0.5 });
+        assets.tiles && L.tileLayer(assets.tiles, { attribution: assets.attribution, maxZoom: 19 }).addTo(map);
+        return map;
     };
 
     /* Says it to a screen reader; shown as well when it must not be missed. */
@@ -60,12 +76,23 @@
         if (all("[data-desk], [data-key], #keys", root).length) {
             load(assets.desk).then(() => window.suban.wakeDesk(root));
         }
+        if (all(".finder", root).length) {
+            load(assets.finder).then(() => window.suban.wakeFinders(root));
+        }
+        if (all("[data-areas]", root).length) {
+            load(assets.areas).then(() => window.suban.wakeAreas(root));
+        }
+        // A long tree shows the branch that is open.
+        all(".branches", root).forEach((tree) => {
+            const here = tree.querySelector("[aria-current]");
+            tree.scrollTop = here ? here.offsetTop - tree.clientHeight / 2 : 0;
+        });
         if (all("[hx-get], [hx-post]", root).length) {
             load(assets.htmx);
         }
     };
 
-    window.suban = { all, load, loadStyle, say, assets };
+    window.suban = { all, drawMap, say };
 
     document.addEventListener("click", (event) => {
         const pressed = event.target.closest("[data-print], [data-copy]");

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
+import org.suban.intake.Request.By;
 import org.suban.shared.RequestId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Classifications {
 
-    private record Row(String item, double confidence, List<String> words) {}
+    private record Row(
+            String item,
+            double confidence,
+            List<String> words,
+            @Nullable By chosenBy) {
+
+        static Row of(Suggestion it) {
+            return new Row(it.item().value(), it.confidence(), it.words(), it.chosenBy());
+        }
+
+        Suggestion suggestion() {
+            return new Suggestion(new ItemCode(item), confidence, words, chosenBy);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -55,14 +70,11 @@ public class Classifications {
                 .param("request", sheet.request().value())
                 .param("classifier", sheet.classifier())
                 .param("version", sheet.version())
-                .param("suggestions", json.writeValueAsString(rows(sheet)))
+                .param(
+                        "suggestions",
+                        json.writeValueAsString(
+                                sheet.suggestions().stream().map(Row::of).toList()))
                 .update();
-    }
-
-    private static List<Row> rows(Classification sheet) {
-        return sheet.suggestions().stream()
-                .map(it -> new Row(it.item().value(), it.confidence(), it.words()))
-                .toList();
     }
 
     private Classification read(ResultSet row, int n) throws SQLException {
@@ -71,8 +83,6 @@ public class Classifications {
                 new RequestId(row.getLong("request_id")),
                 row.getString("classifier"),
                 row.getInt("version"),
-                rows.stream()
-                        .map(it -> new Suggestion(new ItemCode(it.item()), it.confidence(), it.words()))
-                        .toList());
+                rows.stream().map(Row::suggestion).toList());
     }
 }

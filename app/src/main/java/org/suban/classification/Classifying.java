@@ -3,12 +3,16 @@ package org.suban.classification;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
+import org.suban.intake.Request.Matter;
 import org.suban.intake.RequestReceived;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
@@ -39,7 +43,7 @@ class Classifying {
 
     @EventListener
     void on(RequestReceived event) {
-        var suggestions = living(classifier.suggest(event.title(), event.words()));
+        var suggestions = beginningWith(event.matter(), living(classifier.suggest(event.title(), event.words())));
         sheets.insert(new Classification(
                 event.request(), classifier.name(), catalog.at(event.at()).version(), suggestions));
         journal.append(new Entry(
@@ -64,5 +68,24 @@ class Classifying {
                     .ifPresent(code -> living.putIfAbsent(code, new Suggestion(code, it.confidence(), it.words())));
         }
         return List.copyOf(living.values());
+    }
+
+    /** What a person chose stands first, with what the classifier thinks of it; a gone item means its heir. */
+    private List<Suggestion> beginningWith(@Nullable Matter chosen, List<Suggestion> suggested) {
+        var item = chosen == null ? Optional.<CatalogItem>empty() : catalog.living(chosen.item());
+        if (chosen == null || item.isEmpty()) {
+            return suggested;
+        }
+        var code = item.get().code();
+        var thoughtOf = suggested.stream().filter(it -> it.item().equals(code)).findFirst();
+        var first = new Suggestion(
+                code,
+                thoughtOf.map(Suggestion::confidence).orElse(0.0),
+                thoughtOf.map(Suggestion::words).orElse(List.of()),
+                chosen.by());
+        return Stream.concat(
+                        Stream.of(first),
+                        suggested.stream().filter(it -> !it.item().equals(code)))
+                .toList();
     }
 }

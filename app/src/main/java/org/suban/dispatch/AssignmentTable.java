@@ -2,8 +2,11 @@ package org.suban.dispatch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
@@ -32,6 +35,21 @@ class AssignmentTable {
                 .param("request", request.value())
                 .query(AssignmentTable::read)
                 .list();
+    }
+
+    Map<RequestId, Assignment> newest(Collection<RequestId> requests) {
+        return jdbc
+                .sql("""
+                select distinct on (request_id) request_id, round, item, unit, sent_by, why, at, version
+                from assignment
+                where request_id = any(:requests)
+                order by request_id, round desc
+                """)
+                .param("requests", requests.stream().map(RequestId::value).toArray(Long[]::new))
+                .query(AssignmentTable::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Assignment::request, it -> it));
     }
 
     void insert(Assignment assignment) {

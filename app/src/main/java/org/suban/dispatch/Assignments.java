@@ -1,6 +1,8 @@
 package org.suban.dispatch;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suban.shared.RequestId;
@@ -18,6 +20,11 @@ public class Assignments {
     /** The earliest first. */
     public List<Assignment> of(RequestId request) {
         return table.of(request);
+    }
+
+    /** The newest of each of these requests that was ever sent. */
+    public Map<RequestId, Assignment> newest(Collection<RequestId> requests) {
+        return table.newest(requests);
     }
 
     public Optional<Return> returnOf(RequestId request) {

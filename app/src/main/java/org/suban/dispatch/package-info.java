@@ -10,6 +10,7 @@
             "organization",
             "identity",
             "catalog",
+            "catalog :: search",
             "intake",
             "classification"
         })

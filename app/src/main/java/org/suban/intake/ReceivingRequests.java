@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.suban.catalog.ItemCode;
 import org.suban.identity.Visitor;
+import org.suban.intake.Request.By;
+import org.suban.intake.Request.Matter;
 import org.suban.intake.number.OutsideIds;
 import org.suban.intake.number.Serials;
 import org.suban.intake.photo.Photo;
@@ -35,6 +38,7 @@ import org.suban.shared.RequestId;
 public class ReceivingRequests {
 
     private final SubmissionCheck check;
+    private final Channels channels;
     private final Serials serials;
     private final OutsideIds outsideIds;
     private final RequestTable requests;
@@ -49,6 +53,7 @@ public class ReceivingRequests {
 
     ReceivingRequests(
             SubmissionCheck check,
+            Channels channels,
             Serials serials,
             OutsideIds outsideIds,
             RequestTable requests,
@@ -61,6 +66,7 @@ public class ReceivingRequests {
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.check = check;
+        this.channels = channels;
         this.serials = serials;
         this.outsideIds = outsideIds;
         this.requests = requests;
@@ -122,11 +128,24 @@ public class ReceivingRequests {
                 id,
                 title == null ? Words.headline(words) : title.replace('\n', ' '),
                 words,
+                matter(submission, by),
                 submission.channel(),
                 place(submission.where()),
                 staff == null ? null : staff.id(),
                 submission.saidAt(),
                 at);
+    }
+
+    /** An agent's word counts as one only where agents take requests in: at home an agent is a resident. */
+    private @Nullable Matter matter(Submission submission, Visitor by) {
+        var code = Words.cleanOrNull(submission.itemCode());
+        var staff = by.staff();
+        boolean asAgent = staff != null
+                && staff.mayNameMatters()
+                && channels.find(submission.channel())
+                        .filter(Channel::isForStaff)
+                        .isPresent();
+        return code == null ? null : new Matter(new ItemCode(code), asAgent ? By.AGENT : By.RESIDENT);
     }
 
     private Place place(Submission.Where where) {
@@ -154,15 +173,27 @@ public class ReceivingRequests {
     /** A title made from the words themselves would make them count twice. */
     private void announce(Request request, @Nullable String title, Visitor by) {
         var saidTitle = title == null ? "" : title;
+        var matter = request.matter();
         journal.append(new Entry(
                 request.id(),
                 "intake",
                 "received",
                 by.actor(),
                 request.receivedAt(),
-                Map.of("channel", request.channel())));
+                matter == null
+                        ? Map.of("channel", request.channel())
+                        : Map.of(
+                                "channel",
+                                request.channel(),
+                                "matter",
+                                matter.item().value())));
         events.publishEvent(new RequestReceived(
-                request.id(), saidTitle, request.words(), request.place().area(), request.receivedAt()));
+                request.id(),
+                saidTitle,
+                request.words(),
+                request.matter(),
+                request.place().area(),
+                request.receivedAt()));
     }
 
     private static String fingerprint(Submission submission) {

@@ -10,5 +10,6 @@ public record RequestReceived(
         RequestId request,
         String title,
         String words,
+        Request.@Nullable Matter matter,
         @Nullable AreaCode area,
         Instant at) {}

@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.suban.catalog.ItemCode;
 import org.suban.database.Times;
 import org.suban.identity.StaffId;
+import org.suban.intake.Request.By;
+import org.suban.intake.Request.Matter;
 import org.suban.organization.AreaCode;
 import org.suban.organization.GeoPoint;
 import org.suban.shared.RequestId;
@@ -27,13 +30,16 @@ class RequestTable {
     void insert(Request request) {
         var place = request.place();
         var point = place.point();
+        var matter = request.matter();
         jdbc.sql("""
-                insert into request (request_id, title, words, channel, area, lat, lon, address, taken_by, said_at, received_at)
-                values (:id, :title, :words, :channel, :area, :lat, :lon, :address, :takenBy, :saidAt, :receivedAt)
+                insert into request (request_id, title, words, matter, matter_by, channel, area, lat, lon, address, taken_by, said_at, received_at)
+                values (:id, :title, :words, :matter, :matterBy, :channel, :area, :lat, :lon, :address, :takenBy, :saidAt, :receivedAt)
                 """)
                 .param("id", request.id().value())
                 .param("title", request.title())
                 .param("words", request.words())
+                .param("matter", matter == null ? null : matter.item().value())
+                .param("matterBy", matter == null ? null : matter.by().name())
                 .param("channel", request.channel())
                 .param("area", text(place.area()))
                 .param("lat", point == null ? null : point.lat())
@@ -49,7 +55,7 @@ class RequestTable {
 
     Optional<Request> find(RequestId id) {
         return jdbc.sql("""
-                select request_id, title, words, channel, area, lat, lon, address, taken_by, said_at, received_at
+                select request_id, title, words, matter, matter_by, channel, area, lat, lon, address, taken_by, said_at, received_at
                 from request
                 where request_id = :id
                 """).param("id", id.value()).query(RequestTable::read).optional();
@@ -57,7 +63,7 @@ class RequestTable {
 
     List<Request> all(Collection<RequestId> ids) {
         return jdbc.sql("""
-                select request_id, title, words, channel, area, lat, lon, address, taken_by, said_at, received_at
+                select request_id, title, words, matter, matter_by, channel, area, lat, lon, address, taken_by, said_at, received_at
                 from request
                 where request_id = any(:ids)
                 """)
@@ -72,11 +78,17 @@ class RequestTable {
                 new RequestId(row.getLong("request_id")),
                 row.getString("title"),
                 row.getString("words"),
+                matter(row),
                 row.getString("channel"),
                 place(row),
                 takenBy == null ? null : new StaffId(takenBy),
                 Times.readIfAny(row, "said_at"),
                 Times.read(row, "received_at"));
+    }
+
+    private static @Nullable Matter matter(ResultSet row) throws SQLException {
+        var item = row.getString("matter");
+        return item == null ? null : new Matter(new ItemCode(item), By.valueOf(row.getString("matter_by")));
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.suban.catalog.Catalog;
+import org.suban.catalog.CatalogItem;
 import org.suban.intake.photo.PhotoTable;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
@@ -20,18 +22,21 @@ public class Requests {
     private final RequestTable table;
     private final PhotoTable photos;
     private final ContactVault vault;
+    private final Catalog catalog;
     private final Areas areas;
 
-    Requests(RequestTable table, PhotoTable photos, ContactVault vault, Areas areas) {
+    Requests(RequestTable table, PhotoTable photos, ContactVault vault, Catalog catalog, Areas areas) {
         this.table = table;
         this.photos = photos;
         this.vault = vault;
+        this.catalog = catalog;
         this.areas = areas;
     }
 
-    /** What staff who work on it see: where it is, from the district down, its photos and the masked contact. */
+    /** What staff who work on it see: the item the person chose, where it is, from the district down, its photos and the masked contact. */
     public record Sheet(
             Request request,
+            @Nullable CatalogItem matter,
             List<Area> where,
             List<Integer> photos,
             @Nullable String contact) {}
@@ -45,8 +50,17 @@ public class Requests {
     }
 
     public Optional<Sheet> sheet(RequestId id) {
-        return find(id).map(it ->
-                new Sheet(it, where(it), photosOf(id), vault.maskOf(id).orElse(null)));
+        return find(id).map(it -> new Sheet(
+                it,
+                matterOf(it).orElse(null),
+                where(it),
+                photosOf(id),
+                vault.maskOf(id).orElse(null)));
+    }
+
+    /** The item the person chose, as the list calls it now. */
+    public Optional<CatalogItem> matterOf(Request request) {
+        return Optional.ofNullable(request.matter()).flatMap(it -> catalog.find(it.item()));
     }
 
     private List<Area> where(Request request) {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody brings, as typed; {@link ReceivingRequests} checks it. {@code outsideId} is the sender's own number for
- * it, {@code saidAt} when it was said elsewhere, if it was.
+ * it, {@code itemCode} what the person chose from the list, {@code saidAt} when it was said elsewhere, if it was.
  */
 public record Submission(
         String channel,
         @Nullable String outsideId,
         String text,
         @Nullable String title,
+        @Nullable String itemCode,
         Where where,
         @Nullable String contactName,
         @Nullable String contactPhone,
@@ -33,6 +34,6 @@ public record Submission(
     }
 
     public static Submission of(String channel, String text) {
-        return new Submission(channel, null, text, null, Where.UNSAID, null, null, List.of(), null);
+        return new Submission(channel, null, text, null, null, Where.UNSAID, null, null, List.of(), null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.suban.catalog.search.ItemChoices;
 import org.suban.identity.Visitor;
 import org.suban.intake.Submission.Where;
 import org.suban.organization.AreaCode;
@@ -25,10 +26,12 @@ class SubmissionCheck {
     private static final int LONGEST_OUTSIDE_ID = 100;
     private static final Pattern PHONE = Pattern.compile("[+(]?[0-9][0-9 ()-]{3,22}[0-9]");
 
+    private final ItemChoices items;
     private final Areas areas;
     private final Channels channels;
 
-    SubmissionCheck(Areas areas, Channels channels) {
+    SubmissionCheck(ItemChoices items, Areas areas, Channels channels) {
+        this.items = items;
         this.areas = areas;
         this.channels = channels;
     }
@@ -37,6 +40,7 @@ class SubmissionCheck {
         return Objections.NONE
                 .and(text(Words.clean(it.text())))
                 .and(tooLong("title", it.title(), LONGEST_TITLE))
+                .and(item(Words.cleanOrNull(it.itemCode())))
                 .and(area(it.where()))
                 .and(point(it.where()))
                 .and(tooLong("address", it.where().address(), LONGEST_ADDRESS))
@@ -54,6 +58,20 @@ class SubmissionCheck {
         return length > LONGEST_TEXT
                 ? Optional.of(Refusal.wrong("text", "intake.text-long", LONGEST_TEXT, length))
                 : Optional.empty();
+    }
+
+    /** Only a leaf that lives, or whose heir does; else what may have been meant is named. */
+    private Optional<Refusal> item(@Nullable String code) {
+        if (code == null || items.living(code).isPresent()) {
+            return Optional.empty();
+        }
+        var near = items.nearest(code).map(it -> it.code() + " " + it.name());
+        return Optional.of(Refusal.wrong(
+                "itemCode",
+                "intake.item-unknown",
+                Words.shortened(code, 20),
+                near.isPresent() ? 1 : 0,
+                near.orElse("")));
     }
 
     private Optional<Refusal> area(Where where) {

@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"shared", "ui", "database", "journal", "organization", "identity", "catalog"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "database",
+            "journal",
+            "organization",
+            "organization :: search",
+            "identity",
+            "catalog",
+            "catalog :: search"
+        })
 package org.suban.intake;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,26 +1,19 @@
 package org.suban.organization;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.suban.organization.file.CityPrint;
 import org.suban.organization.file.CityReading;
 import org.suban.organization.file.Standing;
-import org.suban.organization.loaded.LoadedCity;
+import org.suban.organization.loaded.CityHasChanged;
 import org.suban.organization.outline.OutlineReading;
-import org.suban.organization.outline.Shapes;
-import org.suban.organization.table.AreaTable;
 import org.suban.organization.table.CityTable;
-import org.suban.organization.table.PlaceTable;
-import org.suban.organization.table.UnitTable;
+import org.suban.organization.table.StandingTable;
 import org.suban.shared.sheet.Fault;
 import org.suban.shared.sheet.Table;
 
@@ -29,17 +22,13 @@ import org.suban.shared.sheet.Table;
 public class ChangingTheCity {
 
     private final CityTable cities;
-    private final AreaTable areas;
-    private final UnitTable units;
-    private final PlaceTable places;
-    private final LoadedCity loaded;
+    private final StandingTable standing;
+    private final CityHasChanged changed;
 
-    ChangingTheCity(CityTable cities, AreaTable areas, UnitTable units, PlaceTable places, LoadedCity loaded) {
+    ChangingTheCity(CityTable cities, StandingTable standing, CityHasChanged changed) {
         this.cities = cities;
-        this.areas = areas;
-        this.units = units;
-        this.places = places;
-        this.loaded = loaded;
+        this.standing = standing;
+        this.changed = changed;
     }
 
     /** What came of it. */
@@ -72,10 +61,6 @@ public class ChangingTheCity {
 
         public static final String NONE = "";
 
-        public Line {
-            cells = Map.copyOf(cells);
-        }
-
         /** To notice that somebody else changed it meanwhile; never the same as {@link #NONE}. */
         public String seen() {
             return "r" + Integer.toHexString(new TreeMap<>(cells).hashCode());
@@ -86,110 +71,63 @@ public class ChangingTheCity {
     @Transactional
     public Outcome take(List<Table> tables) {
         cities.lock();
-        return take(tables, standing());
+        return take(tables, standing.read());
     }
 
     /** One row, whole or some of its columns, over what was {@code seen} there; {@link Line#NONE} for a new one. */
     @Transactional
     public Outcome write(CitySheet sheet, Map<String, String> cells, String seen) {
         cities.lock();
-        var standing = standing();
+        var city = standing.read();
         var code = cells.getOrDefault("code", "");
-        var before = CityPrint.row(sheet, code, standing).map(Line::new);
-        if (before.isPresent() && seen.equals(Line.NONE)) {
+        var before =
+                CityPrint.row(sheet, code, city).map(it -> new Line(it).seen()).orElse(Line.NONE);
+        if (seen.equals(Line.NONE) && !before.equals(seen)) {
             return new Outcome.Faulty(List.of(new Fault(sheet.title(), 1, "code", code, "taken", "")));
-        } else if (!before.map(Line::seen).orElse(Line.NONE).equals(seen)) {
+        } else if (!before.equals(seen)) {
             return new Outcome.Overtaken();
         }
         var row = new Table.Row(sheet.title(), 1, cells);
-        return take(List.of(new Table(sheet.title(), List.copyOf(cells.keySet()), List.of(row))), standing);
+        return take(List.of(new Table(sheet.title(), List.copyOf(cells.keySet()), List.of(row))), city);
     }
 
     /** Each feature draws the area whose code it names; what is made of parts is put together anew. */
     @Transactional
     public Outcome takeOutlines(String name, String geoJson) {
         cities.lock();
-        var all = areas.all();
-        var own = ownOutlines();
-        var result = OutlineReading.of(name, geoJson, all, own);
+        var areas = List.copyOf(standing.read().areas().values());
+        var result = OutlineReading.of(name, geoJson, areas, standing.ownOutlines());
         if (!result.faults().isEmpty()) {
             return new Outcome.Faulty(result.faults());
         } else if (!result.fresh().isEmpty()) {
-            areas.putOutlines(result.fresh(), false);
-            own.putAll(result.fresh());
-            areas.putOutlines(Shapes.derived(all, own), true);
-            changed();
+            standing.draw(result.fresh());
+            changed.tell();
         }
         return new Outcome.Taken(new Counts(0, 0, 0, 0, result.fresh().size()));
     }
 
     public Optional<Line> line(CitySheet sheet, String code) {
-        return CityPrint.row(sheet, code, standing()).map(Line::new);
+        return CityPrint.row(sheet, code, standing.read()).map(Line::new);
     }
 
     /** The whole city but its outlines, as sheets that {@link #take} takes back unchanged. */
     public List<Table> written() {
-        var standing = standing();
+        var city = standing.read();
         return Stream.of(CitySheet.values())
-                .map(it -> CityPrint.table(it, standing))
+                .map(it -> CityPrint.table(it, city))
                 .toList();
     }
 
-    private Outcome take(List<Table> tables, Standing standing) {
-        var result = CityReading.of(tables, standing);
+    private Outcome take(List<Table> tables, Standing city) {
+        var result = CityReading.of(tables, city);
         if (!result.faults().isEmpty()) {
             return new Outcome.Faulty(result.faults());
         }
-        var fresh = result.read().without(standing);
+        var fresh = result.read().without(city);
         if (fresh.size() > 0) {
-            put(fresh, standing);
-            changed();
+            standing.put(fresh, city);
+            changed.tell();
         }
-        return new Outcome.Taken(new Counts(
-                fresh.areas().size(),
-                fresh.units().size(),
-                fresh.posts().size(),
-                fresh.places().size(),
-                0));
-    }
-
-    private void put(Standing fresh, Standing before) {
-        areas.put(fresh.areas().values());
-        units.put(fresh.units().values());
-        units.putPosts(fresh.posts().values());
-        places.put(fresh.places().values());
-        fresh.areas().values().stream()
-                .filter(it -> it.level() == Area.Level.CITY)
-                .forEach(it -> cities.rename(it.code(), it.name(), it.english()));
-        if (fresh.areas().values().stream().anyMatch(it -> moved(it, before))) {
-            areas.putOutlines(Shapes.derived(areas.all(), ownOutlines()), true);
-        }
-    }
-
-    private static boolean moved(Area area, Standing before) {
-        var known = before.areas().get(area.code().value());
-        return known == null || !Objects.equals(known.parent(), area.parent());
-    }
-
-    private Map<AreaCode, String> ownOutlines() {
-        var outlines = new HashMap<>(areas.outlines());
-        outlines.keySet().removeAll(areas.derived());
-        return outlines;
-    }
-
-    private Standing standing() {
-        return Standing.of(areas.all(), units.all(), units.posts(), places.all());
-    }
-
-    private void changed() {
-        cities.raiseEdition();
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    loaded.refresh();
-                }
-            });
-        }
+        return new Outcome.Taken(fresh.counts());
     }
 }

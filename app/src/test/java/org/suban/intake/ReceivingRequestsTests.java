@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.suban.catalog.ItemCode;
 import org.suban.identity.Visitor;
 import org.suban.intake.Submission.Where;
 import org.suban.journal.Journal;
@@ -97,7 +98,7 @@ class ReceivingRequestsTests {
     @Test
     void tellsAllThatIsWrongAtOnce() {
         var submission = new Submission(
-                "nowhere", null, " ", null, new Where("1", null, null, null), "王", "abc", List.of(), null);
+                "nowhere", null, " ", null, null, new Where("1", null, null, null), "王", "abc", List.of(), null);
         var decision = receive(submission);
         assertThat(decision)
                 .isInstanceOfSatisfying(
@@ -143,9 +144,23 @@ class ReceivingRequestsTests {
     }
 
     @Test
+    void whatThePersonChoseIsPartOfWhatWasSaid() {
+        var chosen = new Submission("portal", null, "灯", null, Stage.LAMP, Where.UNSAID, null, null, List.of(), null);
+        var id = granted(receive(chosen)).request();
+        assertThat(requests.find(id).orElseThrow().matter())
+                .isEqualTo(new Request.Matter(new ItemCode(Stage.LAMP), Request.By.RESIDENT));
+        assertThat(requests.sheet(id).orElseThrow().matter()).isNotNull();
+        assertThat(journal.of(id).getFirst().entry().detail()).containsEntry("matter", Stage.LAMP);
+
+        var unsaid = granted(receive(Submission.of("portal", "灯"))).request();
+        assertThat(requests.find(unsaid).orElseThrow().matter()).isNull();
+        assertThat(journal.of(unsaid).getFirst().entry().detail()).doesNotContainKey("matter");
+    }
+
+    @Test
     void contactDataIsSealedAndItsOpeningLeavesATrace() {
         var submission =
-                new Submission("portal", null, "灯坏了", null, Where.UNSAID, "欧阳小明", "13800001234", List.of(), null);
+                new Submission("portal", null, "灯坏了", null, null, Where.UNSAID, "欧阳小明", "13800001234", List.of(), null);
         var id = granted(receive(submission)).request();
         var stored = jdbc.sql("select sealed from contact where request_id = :id")
                 .param("id", id.value())
@@ -176,10 +191,10 @@ class ReceivingRequestsTests {
     }
 
     private static Submission at(Where where) {
-        return new Submission("portal", null, "灯坏了", null, where, null, null, List.of(), null);
+        return new Submission("portal", null, "灯坏了", null, null, where, null, null, List.of(), null);
     }
 
     private static Submission withOutsideId(String id, String words) {
-        return new Submission("api", id, words, null, Where.UNSAID, null, null, List.of(), null);
+        return new Submission("api", id, words, null, null, Where.UNSAID, null, null, List.of(), null);
     }
 }

@@ -83,7 +83,7 @@ class StreetLampJourneyTests {
                 .locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("别的事项"))
                 .click();
-        dispatcher.locator("[name=item][list]").fill("02-02-01-001");
+        dispatcher.locator("#item").fill("02-02-01-001");
         dispatcher.getByRole(AriaRole.BUTTON, named("派出")).click();
         assertThat(dispatcher.locator("main")).containsText("已派给城市管理局");
     }

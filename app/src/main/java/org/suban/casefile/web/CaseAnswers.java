@@ -13,6 +13,8 @@ import org.suban.casefile.CaseState;
 import org.suban.casefile.Journey;
 import org.suban.casefile.Slip;
 import org.suban.catalog.Catalog;
+import org.suban.catalog.CatalogItem;
+import org.suban.catalog.ItemCode;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignment;
 import org.suban.handling.Handling;
@@ -27,8 +29,14 @@ class CaseAnswers {
     /** The unit that has it. */
     record UnitBody(String code, String name, String phone) {}
 
-    /** An item that may be meant. */
-    record SuggestionBody(String item, String name, String path, double score, List<String> words) {}
+    /** An item that may be meant; {@code chosenBy} is {@code resident} or {@code agent} if a person chose it. */
+    record SuggestionBody(
+            String item,
+            String name,
+            String path,
+            double score,
+            List<String> words,
+            @Nullable String chosenBy) {}
 
     /** What the sender of a new request is told. */
     record ReceiptBody(
@@ -40,6 +48,14 @@ class CaseAnswers {
             @Nullable UnitBody unit,
             @Nullable Instant due) {}
 
+    /** The item it was sent under; where that is gone by now, the heir under which it goes on. */
+    record CaseItemBody(
+            String code,
+            String name,
+            String path,
+            @Nullable String heir,
+            @Nullable String heirName) {}
+
     /** One step of the way in plain words. */
     record StopBody(String kind, Instant at, String text) {}
 
@@ -49,6 +65,7 @@ class CaseAnswers {
             String title,
             String state,
             Instant receivedAt,
+            @Nullable CaseItemBody item,
             @Nullable UnitBody unit,
             @Nullable Instant due,
             @Nullable String reply,
@@ -89,6 +106,7 @@ class CaseAnswers {
                 file.request().title(),
                 file.state().code(),
                 file.request().receivedAt(),
+                file.assignment().map(Assignment::item).map(this::item).orElse(null),
                 unit(file, locale),
                 file.handling().map(Handling::due).orElse(null),
                 file.resolutions().isEmpty()
@@ -113,7 +131,25 @@ class CaseAnswers {
 
     private SuggestionBody suggestion(Suggestion it) {
         var item = catalog.get(it.item());
-        return new SuggestionBody(it.item().value(), item.name(), item.path(), it.confidence(), it.words());
+        var by = it.chosenBy();
+        return new SuggestionBody(
+                it.item().value(),
+                item.name(),
+                item.path(),
+                it.confidence(),
+                it.words(),
+                by == null ? null : by.name().toLowerCase(Locale.ROOT));
+    }
+
+    private CaseItemBody item(ItemCode code) {
+        var item = catalog.get(code);
+        var heir = catalog.heir(code);
+        return new CaseItemBody(
+                code.value(),
+                item.name(),
+                item.path(),
+                heir.map(it -> it.code().value()).orElse(null),
+                heir.map(CatalogItem::name).orElse(null));
     }
 
     private @Nullable UnitBody unit(CaseFile file, Locale locale) {

@@ -1,6 +1,7 @@
 package org.suban.casefile.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
@@ -48,6 +49,11 @@ class CaseNames {
 
     String path(ItemCode code) {
         return catalog.find(code).map(CatalogItem::path).orElse(code.value());
+    }
+
+    /** Under which item it goes on where this one is gone. */
+    Optional<String> heir(ItemCode code) {
+        return catalog.heir(code).map(it -> it.code() + " " + it.name());
     }
 
     String detail(String key, String value, Locale locale) {

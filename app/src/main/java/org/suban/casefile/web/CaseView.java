@@ -15,6 +15,7 @@ public record CaseView(
         Map<String, String> who,
         Map<String, String> units,
         Map<String, String> items,
+        Map<String, String> heirs,
         List<LineView> journal) {
 
     /** One line of the journal in words. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
+import org.suban.catalog.ItemCode;
 import org.suban.classification.Classification;
+import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Return;
 import org.suban.handling.FirstContact;
@@ -41,6 +43,7 @@ class CaseViews {
                 who(file, locale),
                 units(file, locale),
                 items(file),
+                heirs(file),
                 files.journalOf(file).stream().map(it -> words.line(it, locale)).toList());
     }
 
@@ -70,11 +73,21 @@ class CaseViews {
 
     private Map<String, String> items(CaseFile file) {
         var items = new HashMap<String, String>();
-        var suggested = file.classification().map(Classification::suggestions).orElse(List.of());
-        Stream.concat(
-                        suggested.stream().map(it -> it.item()),
-                        file.assignments().stream().map(Assignment::item))
-                .forEach(it -> items.put(it.value(), names.path(it)));
+        named(file).forEach(it -> items.put(it.value(), names.path(it)));
         return items;
+    }
+
+    /** Only of items that are gone by now. */
+    private Map<String, String> heirs(CaseFile file) {
+        var heirs = new HashMap<String, String>();
+        named(file).forEach(it -> names.heir(it).ifPresent(heir -> heirs.put(it.value(), heir)));
+        return heirs;
+    }
+
+    private static Stream<ItemCode> named(CaseFile file) {
+        var suggested = file.classification().map(Classification::suggestions).orElse(List.of());
+        return Stream.concat(
+                suggested.stream().map(Suggestion::item),
+                file.assignments().stream().map(Assignment::item));
     }
 }

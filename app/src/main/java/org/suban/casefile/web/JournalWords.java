@@ -18,7 +18,18 @@ class JournalWords {
 
     /** Details that are said in this order; any other comes after them under its own name. */
     private static final List<String> ORDER = List.of(
-            "channel", "items", "item", "unit", "round", "why", "reason", "how", "number", "solved", "satisfied");
+            "channel",
+            "matter",
+            "items",
+            "item",
+            "unit",
+            "round",
+            "why",
+            "reason",
+            "how",
+            "number",
+            "solved",
+            "satisfied");
 
     private final CaseNames names;
 
@@ -53,7 +64,7 @@ class JournalWords {
         return switch (key) {
             case "channel" -> names.word("intake.channel.", text, locale);
             case "unit" -> names.unit(text, locale);
-            case "item" -> names.item(text);
+            case "item", "matter" -> names.item(text);
             case "items" -> items(value);
             case "why" -> names.word("dispatch.why.", text, locale);
             case "how" -> names.word("handling.how.", text, locale);

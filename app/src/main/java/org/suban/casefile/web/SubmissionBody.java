@@ -10,6 +10,7 @@ import org.suban.intake.Submission.Where;
 record SubmissionBody(
         @Nullable String text,
         @Nullable String title,
+        @Nullable String itemCode,
         @Nullable String areaCode,
         @Nullable Location location,
         @Nullable String address,
@@ -27,6 +28,7 @@ record SubmissionBody(
                 externalId,
                 text == null ? "" : text,
                 title,
+                itemCode,
                 new Where(
                         areaCode,
                         location == null ? null : location.lat(),

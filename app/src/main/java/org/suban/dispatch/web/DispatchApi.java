@@ -18,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.suban.catalog.Catalog;
+import org.suban.catalog.CatalogItem;
+import org.suban.catalog.ItemCode;
 import org.suban.classification.Classification;
 import org.suban.classification.Classifications;
 import org.suban.dispatch.Assignment;
@@ -44,6 +47,7 @@ class DispatchApi {
     private final DispatchQueue queue;
     private final Requests requests;
     private final Classifications classifications;
+    private final Catalog catalog;
     private final Problems problems;
     private final Clock clock;
 
@@ -52,12 +56,14 @@ class DispatchApi {
             DispatchQueue queue,
             Requests requests,
             Classifications classifications,
+            Catalog catalog,
             Problems problems,
             Clock clock) {
         this.dispatching = dispatching;
         this.queue = queue;
         this.requests = requests;
         this.classifications = classifications;
+        this.catalog = catalog;
         this.problems = problems;
         this.clock = clock;
     }
@@ -107,10 +113,16 @@ class DispatchApi {
         return new QueueBody(queue.length(), page, rows);
     }
 
-    private static List<String> items(@Nullable Classification sheet) {
+    /** What has gone since is named by the heir under which it would be sent. */
+    private List<String> items(@Nullable Classification sheet) {
         return sheet == null
                 ? List.of()
-                : sheet.suggestions().stream().map(it -> it.item().value()).toList();
+                : sheet.suggestions().stream()
+                        .map(it ->
+                                catalog.heir(it.item()).map(CatalogItem::code).orElse(it.item()))
+                        .map(ItemCode::value)
+                        .distinct()
+                        .toList();
     }
 
     private static SentBody sent(Assignment it) {

@@ -29,6 +29,7 @@ import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Receipt;
 import org.suban.shared.RequestId;
+import org.suban.ui.Finding;
 
 /** The dispatcher's queue: the list at the left, the open request at the right. */
 @Controller
@@ -36,6 +37,7 @@ import org.suban.shared.RequestId;
 class QueuePages {
 
     private static final String PAGE = "dispatch/queue";
+    private static final String ITEM = "item";
 
     private final Dispatching dispatching;
     private final DispatchQueue queue;
@@ -98,7 +100,26 @@ class QueuePages {
             journal.append(new Entry(request, "dispatch", "viewed", by.actor(), clock.instant(), Map.of()));
         }
         model.addAttribute("form", SendForm.EMPTY);
-        return show(request, page, model, response, locale);
+        return show(request, SendForm.EMPTY, Finding.NOTHING, page, model, response, locale);
+    }
+
+    /** The finder's button, for those whose browser runs no scripts. */
+    @PostMapping(path = "/{receipt}", params = "find")
+    String find(
+            @PathVariable Receipt receipt,
+            @ModelAttribute("form") SendForm form,
+            BindingResult none,
+            @RequestParam String find,
+            @RequestParam(defaultValue = "0") int page,
+            Staff by,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
+        if (!by.mayDispatch()) {
+            return closed(response);
+        }
+        model.addAttribute("told", true);
+        return show(receipt.request(), form, Finding.in(ITEM, find), page, model, response, locale);
     }
 
     @PostMapping("/{receipt}")
@@ -114,7 +135,7 @@ class QueuePages {
             Locale locale) {
         var request = receipt.request();
         var position = requestsAt(page).indexOf(request);
-        return switch (dispatching.dispatch(by, request, form.choice(), clock.instant())) {
+        return switch (dispatching.dispatch(by, request, views.choice(form), clock.instant())) {
             case Decision.Granted<Assignment>(var sent) -> {
                 redirect.addFlashAttribute("done", sentWords(sent, locale));
                 redirect.addFlashAttribute("doneReceipt", receipt.digits());
@@ -126,18 +147,27 @@ class QueuePages {
                 }
                 response.setStatus(problems.tell(objections, told, locale).value());
                 model.addAttribute("told", true);
-                yield show(request, page, model, response, locale);
+                var pressed = told.hasFieldErrors(ITEM) ? Finding.ASKED : Finding.NOTHING;
+                yield show(request, form, pressed, page, model, response, locale);
             }
         };
     }
 
-    private String show(RequestId request, int page, Model model, HttpServletResponse response, Locale locale) {
+    private String show(
+            RequestId request,
+            SendForm form,
+            Finding pressed,
+            int page,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
         var at = clock.instant();
         model.addAttribute("queue", views.queue(page, request, at, locale));
         views.waiting(request, at, locale)
                 .ifPresentOrElse(
                         it -> {
                             model.addAttribute("open", it);
+                            model.addAttribute("item", views.item(form, pressed));
                             model.addAttribute("units", views.units(locale));
                         },
                         () -> gone(request, model, response, locale));

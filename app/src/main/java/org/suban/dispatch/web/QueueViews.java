@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.Responsibilities;
+import org.suban.catalog.search.ItemChoices;
 import org.suban.classification.Classification;
 import org.suban.classification.Classifications;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignments;
+import org.suban.dispatch.Choice;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Waiting;
 import org.suban.intake.Request;
@@ -26,6 +28,8 @@ import org.suban.organization.Areas;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.shared.RequestId;
+import org.suban.ui.FinderView;
+import org.suban.ui.Finding;
 
 /** Gathers what the dispatcher's pages show. */
 @Component
@@ -36,6 +40,7 @@ class QueueViews {
     private final Classifications classifications;
     private final Assignments assignments;
     private final Catalog catalog;
+    private final ItemChoices choices;
     private final Responsibilities responsibilities;
     private final Areas areas;
     private final Units units;
@@ -46,6 +51,7 @@ class QueueViews {
             Classifications classifications,
             Assignments assignments,
             Catalog catalog,
+            ItemChoices choices,
             Responsibilities responsibilities,
             Areas areas,
             Units units) {
@@ -54,6 +60,7 @@ class QueueViews {
         this.classifications = classifications;
         this.assignments = assignments;
         this.catalog = catalog;
+        this.choices = choices;
         this.responsibilities = responsibilities;
         this.areas = areas;
         this.units = units;
@@ -106,6 +113,7 @@ class QueueViews {
                 item.path(),
                 (int) Math.round(it.confidence() * 100),
                 it.words(),
+                it.chosenBy(),
                 unit.orElse(null));
     }
 
@@ -115,6 +123,16 @@ class QueueViews {
                 .map(it -> new WaitingView.Returned(
                         name(assignments.of(id).get(it.round() - 1).unit(), locale), it.reason()))
                 .orElse(null);
+    }
+
+    /** Words that name no item are left to the desk to refuse. */
+    Choice choice(SendForm form) {
+        var item = choices.chosen(form.item(), form.itemCode());
+        return new Choice(item.map(it -> it.code().value()).orElse(form.item()), form.unit(), form.reason());
+    }
+
+    FinderView item(SendForm form, Finding pressed) {
+        return choices.finder(form.item(), form.itemCode(), pressed, true);
     }
 
     /** To choose from, by code. */

@@ -3,6 +3,7 @@ package org.suban.dispatch.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suban.dispatch.Waiting;
+import org.suban.intake.Request.By;
 import org.suban.intake.Requests;
 
 /** The waiting request that is open, with what may be meant and what a unit said that sent it back. */
@@ -21,6 +22,7 @@ public record WaitingView(
             String path,
             int sure,
             List<String> words,
+            @Nullable By chosenBy,
             @Nullable String unit) {}
 
     /** Who sent it back and why. */

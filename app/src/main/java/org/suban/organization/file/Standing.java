@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.suban.organization.Area;
+import org.suban.organization.ChangingTheCity.Counts;
 import org.suban.organization.NamedPlace;
 import org.suban.organization.Post;
 import org.suban.organization.Unit;
@@ -48,6 +49,10 @@ public record Standing(
 
     public int size() {
         return areas.size() + units.size() + posts.size() + places.size();
+    }
+
+    public Counts counts() {
+        return new Counts(areas.size(), units.size(), posts.size(), places.size(), 0);
     }
 
     private static <T> Map<String, T> unlike(Map<String, T> all, Map<String, T> known) {

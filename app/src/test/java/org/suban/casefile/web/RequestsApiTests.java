@@ -118,6 +118,54 @@ class RequestsApiTests {
     }
 
     @Test
+    void theItemThatWasChosenStandsFirstWithWhoChoseIt() {
+        var body = Map.of("text", "路灯坏了，路灯不亮", "itemCode", Stage.LAMP);
+        var bySomebody = web.visit().post(REQUESTS, body).json();
+        assertThat(bySomebody.path("state").asString()).isEqualTo("dispatched");
+        assertThat(bySomebody.path("unit").path("code").asString()).isEqualTo(Stage.LAMP_UNIT);
+        var first = bySomebody.path("suggestions").path(0);
+        assertThat(first.path("item").asString()).isEqualTo(Stage.LAMP);
+        assertThat(first.path("chosenBy").asString()).isEqualTo("resident");
+
+        var taken = Map.of("text", "qwertz", "itemCode", Stage.LAMP, "channel", "phone");
+        var byAgent =
+                web.visit().bearing(tokens.of("agent")).post(REQUESTS, taken).json();
+        assertThat(byAgent.path("unit").path("code").asString()).isEqualTo(Stage.LAMP_UNIT);
+        assertThat(byAgent.path("suggestions").path(0).path("chosenBy").asString())
+                .isEqualTo("agent");
+    }
+
+    @Test
+    void aChoiceThatNothingInTheTextBearsOutWaitsForAPerson() {
+        var body = Map.of("text", "qwertz", "itemCode", Stage.LAMP);
+        var answer = web.visit().post(REQUESTS, body).json();
+        assertThat(answer.path("state").asString()).isEqualTo("waiting");
+        assertThat(web.visit()
+                        .bearing(tokens.of("dispatcher"))
+                        .get("/api/v1/queue")
+                        .body())
+                .contains("residents-choice-alone");
+    }
+
+    @Test
+    void whatIsNoItemIsRefusedWithTheNearestOne() {
+        var unknown = web.visit().post(REQUESTS, Map.of("text", "灯", "itemCode", Stage.LAMP + "9"));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.code()).isEqualTo("intake.item-unknown");
+        assertThat(unknown.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("itemCode");
+        assertThat(unknown.json().path("detail").asString()).contains("最接近的是“" + Stage.LAMP.substring(0, 5));
+        assertProblem("{\"text\":\"灯\",\"itemCode\":\"02-02\"}", 422, "intake.item-unknown");
+        assertProblem("{\"text\":\"灯\",\"itemCode\":\"路灯\"}", 422, "intake.item-unknown");
+        assertProblem("{\"text\":\"灯\",\"itemCode\":\"€€€\"}", 422, "intake.item-unknown");
+        assertProblem("{\"text\":\"灯\",\"itemCode\":\"" + "1".repeat(500_000) + "\"}", 422, "intake.item-unknown");
+        assertThat(web.visit()
+                        .post(REQUESTS, Map.of("text", "灯", "itemCode", " "))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void whatIsNowhereOrAskedWronglyIsSaidSo() {
         var admin = web.visit().bearing(tokens.of("admin"));
         assertThat(admin.get("/api/v1/nothing").code()).isEqualTo("api.not-found");

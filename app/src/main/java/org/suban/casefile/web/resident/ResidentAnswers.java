@@ -11,6 +11,7 @@ import org.suban.casefile.CaseState;
 import org.suban.casefile.Journey;
 import org.suban.casefile.web.resident.TrackView.ReplyView;
 import org.suban.casefile.web.resident.TrackView.StopView;
+import org.suban.catalog.CatalogItem;
 import org.suban.dispatch.Assignment;
 import org.suban.handling.Handling;
 import org.suban.handling.Resolution;
@@ -64,6 +65,7 @@ class ResidentAnswers {
                 stops(file, locale),
                 ahead(file.state()),
                 request.words(),
+                requests.matterOf(request).map(CatalogItem::name).orElse(null),
                 area(place.area(), locale),
                 place.address(),
                 place.point() != null,

@@ -12,6 +12,7 @@ record TrackView(
         List<StopView> stops,
         List<String> ahead,
         String words,
+        @Nullable String matter,
         @Nullable String area,
         @Nullable String address,
         boolean onMap,

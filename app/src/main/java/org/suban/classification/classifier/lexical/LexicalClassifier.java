@@ -33,7 +33,7 @@ class LexicalClassifier implements Classifier {
     @Override
     public List<Suggestion> suggest(String title, String words) {
         var text = title + TITLE_BREAK + words;
-        var hits = index.now().search(text, MOST);
+        var hits = index.present().search(text, MOST);
         return hits.stream()
                 .map(it -> suggestion(it, hits, text.length()))
                 .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed())
@@ -60,6 +60,6 @@ class LexicalClassifier implements Classifier {
     /** Nobody should wait for the dictionary with the first request of the day. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
-        Thread.ofVirtual().start(index::now);
+        Thread.ofPlatform().daemon().start(index::present);
     }
 }

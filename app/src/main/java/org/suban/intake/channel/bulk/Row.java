@@ -31,6 +31,7 @@ record Row(NamedCsvRecord line, Columns columns, ZoneId zone) {
                     id,
                     orEmpty(cell("content")),
                     cell("title"),
+                    null,
                     new Where(cell("area"), number("lat"), number("lon"), cell("address")),
                     cell("name"),
                     cell("phone"),

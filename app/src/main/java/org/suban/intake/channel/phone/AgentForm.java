@@ -5,6 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.suban.intake.Submission;
 import org.suban.intake.Submission.Where;
+import org.suban.intake.form.ChosenForm;
+import org.suban.intake.form.FormChoices.Said;
 
 /** What an agent types while somebody talks. */
 record AgentForm(
@@ -13,7 +15,7 @@ record AgentForm(
         String phone,
         String text,
         String title,
-        String areaCode,
+        ChosenForm chosen,
         String address,
         String lat,
         String lon) {
@@ -24,7 +26,7 @@ record AgentForm(
             @Nullable String phone,
             @Nullable String text,
             @Nullable String title,
-            @Nullable String areaCode,
+            @Nullable ChosenForm chosen,
             @Nullable String address,
             @Nullable String lat,
             @Nullable String lon) {
@@ -33,16 +35,18 @@ record AgentForm(
         this.phone = Objects.requireNonNullElse(phone, "");
         this.text = Objects.requireNonNullElse(text, "");
         this.title = Objects.requireNonNullElse(title, "");
-        this.areaCode = Objects.requireNonNullElse(areaCode, "");
+        this.chosen = Objects.requireNonNullElse(chosen, ChosenForm.EMPTY);
         this.address = Objects.requireNonNullElse(address, "");
         this.lat = Objects.requireNonNullElse(lat, "");
         this.lon = Objects.requireNonNullElse(lon, "");
     }
 
     /** The key was made with the empty form: pressing the button twice takes one request in. */
-    Submission submission(String key) {
-        var where = new Where(areaCode.isBlank() ? null : areaCode, degrees(lat), degrees(lon), address);
-        return new Submission(channel, key, text, title, where, name, phone, List.of(), null);
+    Submission submission(String key, Said what) {
+        var where = new Where(what.areaCode(), degrees(lat), degrees(lon), what.address(address));
+        // Words that name no item are refused as one: an agent can choose again at once.
+        var item = what.itemCode() == null ? what.matter() : what.itemCode();
+        return new Submission(channel, key, text, title, item, where, name, phone, List.of(), null);
     }
 
     private static @Nullable Double degrees(String typed) {

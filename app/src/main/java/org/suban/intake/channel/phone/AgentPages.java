@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.suban.identity.Visitor;
 import org.suban.intake.Received;
 import org.suban.intake.ReceivingRequests;
 import org.suban.intake.Requests;
+import org.suban.intake.form.FormChoices;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Receipt;
@@ -34,12 +36,14 @@ class AgentPages {
 
     private final ReceivingRequests receiving;
     private final Requests requests;
+    private final FormChoices choices;
     private final AgentWords words;
     private final Clock clock;
 
-    AgentPages(ReceivingRequests receiving, Requests requests, AgentWords words, Clock clock) {
+    AgentPages(ReceivingRequests receiving, Requests requests, FormChoices choices, AgentWords words, Clock clock) {
         this.receiving = receiving;
         this.requests = requests;
+        this.choices = choices;
         this.words = words;
         this.clock = clock;
     }
@@ -51,8 +55,21 @@ class AgentPages {
             @ModelAttribute("form") AgentForm form,
             Locale locale) {
         onlyForAgents(by);
-        return page(HttpStatus.OK, freshKey(), locale)
+        return page(HttpStatus.OK, freshKey(), form, null, locale)
                 .addObject("taken", known(taken).orElse(null));
+    }
+
+    /** A finder's button, for those whose browser runs no scripts. */
+    @PostMapping(params = "find")
+    ModelAndView find(
+            Staff by,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam String find,
+            @ModelAttribute("form") AgentForm form,
+            BindingResult none,
+            Locale locale) {
+        onlyForAgents(by);
+        return page(HttpStatus.OK, key, form, find, locale);
     }
 
     @PostMapping
@@ -64,12 +81,14 @@ class AgentPages {
             RedirectAttributes next,
             Locale locale) {
         onlyForAgents(by);
-        return switch (receiving.receive(form.submission(key), new Visitor(by), clock.instant())) {
+        return switch (receiving.receive(
+                form.submission(key, choices.read(form.chosen())), new Visitor(by), clock.instant())) {
             case Decision.Granted<Received>(var received) -> taken(received, form, next);
             case Decision.Refused<Received>(var why) -> {
                 words.mark(why, errors, locale);
                 var kind = why.first().kind();
-                yield page(Problems.status(kind), kind == Kind.OVERTAKEN ? freshKey() : key, locale);
+                var find = errors.hasFieldErrors("chosen.matter") ? FormChoices.MATTER : null;
+                yield page(Problems.status(kind), kind == Kind.OVERTAKEN ? freshKey() : key, form, find, locale);
             }
         };
     }
@@ -84,11 +103,11 @@ class AgentPages {
         return new ModelAndView(away);
     }
 
-    private ModelAndView page(HttpStatus status, String key, Locale locale) {
+    private ModelAndView page(HttpStatus status, String key, AgentForm form, @Nullable String find, Locale locale) {
         return new ModelAndView("intake/agent", status)
                 .addObject("key", key)
                 .addObject("channels", words.channels(locale))
-                .addObject("areas", words.areas(locale));
+                .addObject("choices", choices.shown(form.chosen(), find, true, locale));
     }
 
     private Optional<Receipt> known(String taken) {

@@ -8,8 +8,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.suban.intake.Channels;
-import org.suban.organization.Area;
-import org.suban.organization.Areas;
 import org.suban.shared.Objections;
 import org.suban.shared.Problems;
 import org.suban.shared.Refusal;
@@ -19,17 +17,19 @@ import org.suban.shared.Refusal;
 class AgentWords {
 
     private static final List<String> CHANNELS = List.of("phone", "counter");
-    private static final Map<String, String> FIELDS =
-            Map.of("contact.name", "name", "contact.phone", "phone", "location", "lat");
+    private static final Map<String, String> FIELDS = Map.of(
+            "contact.name", "name",
+            "contact.phone", "phone",
+            "location", "lat",
+            "itemCode", "chosen.matter",
+            "areaCode", "chosen.areaCode");
 
     private final Channels channels;
-    private final Areas areas;
     private final Problems problems;
     private final MessageSource messages;
 
-    AgentWords(Channels channels, Areas areas, Problems problems, MessageSource messages) {
+    AgentWords(Channels channels, Problems problems, MessageSource messages) {
         this.channels = channels;
-        this.areas = areas;
         this.problems = problems;
         this.messages = messages;
     }
@@ -39,15 +39,6 @@ class AgentWords {
         CHANNELS.stream()
                 .flatMap(it -> channels.find(it).stream())
                 .forEach(it -> words.put(it.code(), messages.getMessage(it.labelKey(), null, locale)));
-        return words;
-    }
-
-    /** Streets with their district before them; the city itself says nothing. */
-    Map<String, String> areas(Locale locale) {
-        var words = new LinkedHashMap<String, String>();
-        areas.all().stream()
-                .filter(it -> it.level() != Area.Level.CITY)
-                .forEach(it -> words.put(it.code().value(), name(it, locale)));
         return words;
     }
 
@@ -66,13 +57,6 @@ class AgentWords {
         } else {
             form.rejectValue(FIELDS.getOrDefault(field, field), refusal.code(), said);
         }
-    }
-
-    private String name(Area area, Locale locale) {
-        var parent = area.parent();
-        return area.level() == Area.Level.DISTRICT || parent == null
-                ? area.nameIn(locale)
-                : areas.find(parent).map(it -> it.nameIn(locale) + " · ").orElse("") + area.nameIn(locale);
     }
 
     /** A Chinese full stop brings its own. */

@@ -9,11 +9,13 @@ import org.springframework.web.multipart.MultipartFile;
 import org.suban.intake.Submission;
 import org.suban.intake.Submission.Upload;
 import org.suban.intake.Submission.Where;
+import org.suban.intake.form.ChosenForm;
+import org.suban.intake.form.FormChoices.Said;
 
 /** What a resident typed; {@code key} was given with the empty form, so that sending it twice makes one request. */
 record ReportForm(
         @Nullable String text,
-        @Nullable String areaCode,
+        ChosenForm chosen,
         @Nullable String lat,
         @Nullable String lon,
         @Nullable String address,
@@ -22,17 +24,23 @@ record ReportForm(
         @Nullable String key,
         @Nullable List<MultipartFile> photos) {
 
-    static ReportForm empty() {
-        return new ReportForm(null, null, null, null, null, null, null, null, null);
+    ReportForm {
+        chosen = chosen == null ? ChosenForm.EMPTY : chosen;
     }
 
-    Submission submission() throws IOException {
+    static ReportForm empty() {
+        return new ReportForm(null, ChosenForm.EMPTY, null, null, null, null, null, null, null);
+    }
+
+    /** Words that name no item are a resident's own title: nobody is held up over the list. */
+    Submission submission(Said what) throws IOException {
         return new Submission(
                 Portal.CODE,
                 said(key),
                 text == null ? "" : text,
-                null,
-                new Where(said(areaCode), degrees(lat), degrees(lon), address),
+                what.matter(),
+                what.itemCode(),
+                new Where(what.areaCode(), degrees(lat), degrees(lon), what.address(address)),
                 name,
                 phone,
                 uploads(),
@@ -40,19 +48,19 @@ record ReportForm(
     }
 
     boolean hasPhotos() {
-        return chosen().findAny().isPresent();
+        return files().findAny().isPresent();
     }
 
     private List<Upload> uploads() throws IOException {
         var uploads = new ArrayList<Upload>();
-        for (var file : chosen().toList()) {
+        for (var file : files().toList()) {
             uploads.add(new Upload(String.valueOf(file.getOriginalFilename()), file.getBytes()));
         }
         return uploads;
     }
 
     /** A browser sends one nameless empty file when none was chosen. */
-    private Stream<MultipartFile> chosen() {
+    private Stream<MultipartFile> files() {
         return (photos == null ? List.<MultipartFile>of() : photos)
                 .stream()
                         .filter(it -> !it.isEmpty()

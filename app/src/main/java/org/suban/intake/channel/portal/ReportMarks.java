@@ -15,8 +15,10 @@ class ReportMarks {
 
     private static final Map<String, String> QUESTIONS = Map.of(
             "text", "text",
+            "title", "chosen.matter",
+            "itemCode", "chosen.matter",
             "location", "lat",
-            "areaCode", "areaCode",
+            "areaCode", "chosen.areaCode",
             "address", "address",
             "contact.name", "name",
             "contact.phone", "phone",

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.suban.identity.Visitor;
 import org.suban.intake.Received;
 import org.suban.intake.ReceivingRequests;
-import org.suban.organization.Areas;
+import org.suban.intake.form.FormChoices;
 import org.suban.shared.Decision;
 import org.suban.shared.Objections;
 import org.suban.shared.Problems;
@@ -27,25 +29,33 @@ class ReportPages {
 
     private final ReceivingRequests receiving;
     private final ReportMarks marks;
-    private final Areas areas;
+    private final FormChoices choices;
     private final Clock clock;
 
-    ReportPages(ReceivingRequests receiving, ReportMarks marks, Areas areas, Clock clock) {
+    ReportPages(ReceivingRequests receiving, ReportMarks marks, FormChoices choices, Clock clock) {
         this.receiving = receiving;
         this.marks = marks;
-        this.areas = areas;
+        this.choices = choices;
         this.clock = clock;
     }
 
     @GetMapping("/report")
     ModelAndView ask(Locale locale) {
-        return page(UUID.randomUUID().toString(), locale).addObject("report", ReportForm.empty());
+        return page(UUID.randomUUID().toString(), ReportForm.empty(), null, locale)
+                .addObject("report", ReportForm.empty());
+    }
+
+    /** A finder's button, for those whose browser runs no scripts. */
+    @PostMapping(path = "/report", params = "find")
+    ModelAndView find(
+            @ModelAttribute("report") ReportForm form, BindingResult none, @RequestParam String find, Locale locale) {
+        return page(form.key(), form, find, locale).addObject("photosLost", form.hasPhotos());
     }
 
     @PostMapping("/report")
     ModelAndView send(@ModelAttribute("report") ReportForm form, BindingResult result, Visitor by, Locale locale)
             throws IOException {
-        return switch (receiving.receive(form.submission(), by, clock.instant())) {
+        return switch (receiving.receive(form.submission(choices.read(form.chosen())), by, clock.instant())) {
             case Decision.Granted<Received>(var received) -> new ModelAndView(receiptOf(received));
             case Decision.Refused<Received>(var objections) -> again(form, result, objections, locale);
         };
@@ -58,15 +68,15 @@ class ReportPages {
         var key = first.kind() == Kind.OVERTAKEN || form.key() == null
                 ? UUID.randomUUID().toString()
                 : form.key();
-        var page = page(key, locale).addObject("photosLost", form.hasPhotos());
+        var page = page(key, form, null, locale).addObject("photosLost", form.hasPhotos());
         page.setStatus(Problems.status(first.kind()));
         return page;
     }
 
-    private ModelAndView page(String key, Locale locale) {
+    private ModelAndView page(@Nullable String key, ReportForm form, @Nullable String find, Locale locale) {
         return new ModelAndView("intake/report")
                 .addObject("key", key)
-                .addObject("districts", DistrictView.all(areas, locale));
+                .addObject("choices", choices.shown(form.chosen(), find, false, locale));
     }
 
     private static RedirectView receiptOf(Received received) {

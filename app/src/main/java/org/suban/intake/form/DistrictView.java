@@ -1,4 +1,4 @@
-package org.suban.intake.channel.portal;
+package org.suban.intake.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +8,9 @@ import org.suban.organization.Area.Level;
 import org.suban.organization.Areas;
 
 /** A district with its streets, to choose from without a map; the first choice is the district as a whole. */
-record DistrictView(String name, List<ChoiceView> choices) {
+public record DistrictView(String name, List<ChoiceView> choices) {
 
-    record ChoiceView(String code, String name) {}
+    public record ChoiceView(String code, String name) {}
 
     static List<DistrictView> all(Areas areas, Locale locale) {
         return areas.all().stream()
@@ -20,7 +20,7 @@ record DistrictView(String name, List<ChoiceView> choices) {
     }
 
     private static DistrictView of(Area district, Areas areas, Locale locale) {
-        var streets = areas.all().stream().filter(it -> district.code().equals(it.parent()));
+        var streets = areas.below(district.code()).stream();
         return new DistrictView(
                 district.nameIn(locale),
                 Stream.concat(Stream.of(district), streets)

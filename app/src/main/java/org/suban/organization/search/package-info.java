@@ -1,0 +1,7 @@
+/** Finding an area while typing. */
+@NullMarked
+@NamedInterface("search")
+package org.suban.organization.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
