@@ -110,9 +110,9 @@ class AnlanTests {
         try (var rows = CsvReader.builder().ofNamedCsvRecord(Path.of("../sample-city/letters.csv"))) {
             for (var row : rows) {
                 var text = row.getField("title") + "\n" + row.getField("content");
-                if (!row.getField("area").isEmpty() && places.in(text) instanceof Whereabouts.Found(var place)) {
+                if (!row.getField("area").isEmpty() && places.in(text) instanceof Whereabouts.Found it) {
                     found++;
-                    right += liesOnTheWay(place.area(), new AreaCode(row.getField("area"))) ? 1 : 0;
+                    right += liesOnTheWay(it.place().area(), new AreaCode(row.getField("area"))) ? 1 : 0;
                 }
             }
         }
