@@ -36,6 +36,18 @@ class EveryPageTests {
             "/list-compare?from=1&to=1",
             "/list-file");
 
+    private static final List<String> CITY = List.of(
+            "/people",
+            "/people/new",
+            "/city/areas",
+            "/city/areas/990101001000",
+            "/city/areas?q=990101",
+            "/city/units?kind=STREET",
+            "/city/units/" + Stage.LAMP_UNIT,
+            "/city/units/" + Stage.LAMP_UNIT + "/posts",
+            "/city/new-unit",
+            "/city/files");
+
     static Browser browser;
 
     @Autowired
@@ -64,7 +76,7 @@ class EveryPageTests {
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
             look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account"));
             look(reader, "agent", List.of("/agent"));
-            look(reader, "admin", List.of("/people", "/people/new"));
+            look(reader, "admin", CITY);
             look(reader, "list-editor", LIST);
         }
         assertThat(browser.complaints()).isEmpty();
