@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 
 /**
  * The sample's list as often as it takes: from the second time on each group stands under a number of its own, and all its
- * names, aliases and sayings speak of a certain setting (校园窨井盖缺失), so that none is like another.
+ * names, aliases and sayings speak of a certain setting (渔港窨井盖缺失), so that none is like another.
  */
 final class LongerList {
 
-    private static final List<String> SETTINGS = List.of("", "校园", "医院", "园区", "岛上", "车站", "市场", "机关", "码头");
+    private static final List<String> SETTINGS = List.of("", "渔港", "古镇", "影院", "岛上", "车站", "夜市", "机关", "码头");
     private static final int GROUPS_APART = 10;
     private static final int CLASS = 2;
     private static final int GROUP = 5;
