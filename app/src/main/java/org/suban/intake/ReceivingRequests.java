@@ -24,10 +24,7 @@ import org.suban.intake.photo.PhotoTable;
 import org.suban.intake.photo.Photos;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
-import org.suban.organization.AreaCode;
-import org.suban.organization.Areas;
 import org.suban.organization.Cities;
-import org.suban.organization.GeoPoint;
 import org.suban.shared.Decision;
 import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
@@ -45,7 +42,7 @@ public class ReceivingRequests {
     private final PhotoTable photos;
     private final ContactVault vault;
     private final QueryCodes codes;
-    private final Areas areas;
+    private final Locating locating;
     private final Cities cities;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -60,7 +57,7 @@ public class ReceivingRequests {
             PhotoTable photos,
             ContactVault vault,
             QueryCodes codes,
-            Areas areas,
+            Locating locating,
             Cities cities,
             Journal journal,
             ApplicationEventPublisher events,
@@ -73,7 +70,7 @@ public class ReceivingRequests {
         this.photos = photos;
         this.vault = vault;
         this.codes = codes;
-        this.areas = areas;
+        this.locating = locating;
         this.cities = cities;
         this.journal = journal;
         this.events = events;
@@ -130,7 +127,7 @@ public class ReceivingRequests {
                 words,
                 matter(submission, by),
                 submission.channel(),
-                place(submission.where()),
+                locating.place(submission),
                 staff == null ? null : staff.id(),
                 submission.saidAt(),
                 at);
@@ -146,20 +143,6 @@ public class ReceivingRequests {
                         .filter(Channel::isForStaff)
                         .isPresent();
         return code == null ? null : new Matter(new ItemCode(code), asAgent ? By.AGENT : By.RESIDENT);
-    }
-
-    private Place place(Submission.Where where) {
-        var lat = where.lat();
-        var lon = where.lon();
-        var point = lat == null || lon == null ? null : new GeoPoint(lat, lon);
-        return new Place(area(where.areaCode(), point), point, Words.cleanOrNull(where.address()));
-    }
-
-    private @Nullable AreaCode area(@Nullable String code, @Nullable GeoPoint point) {
-        if (code != null) {
-            return new AreaCode(code);
-        }
-        return point == null ? null : areas.at(point).orElseThrow().code();
     }
 
     private void keepContact(RequestId id, Submission submission) {

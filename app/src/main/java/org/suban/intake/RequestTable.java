@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
 import org.suban.database.Times;
 import org.suban.identity.StaffId;
+import org.suban.intake.Place.AreaFrom;
 import org.suban.intake.Request.By;
 import org.suban.intake.Request.Matter;
 import org.suban.organization.AreaCode;
@@ -32,8 +33,8 @@ class RequestTable {
         var point = place.point();
         var matter = request.matter();
         jdbc.sql("""
-                insert into request (request_id, title, words, matter, matter_by, channel, area, lat, lon, address, taken_by, said_at, received_at)
-                values (:id, :title, :words, :matter, :matterBy, :channel, :area, :lat, :lon, :address, :takenBy, :saidAt, :receivedAt)
+                insert into request (request_id, title, words, matter, matter_by, channel, area, area_from, lat, lon, address, taken_by, said_at, received_at)
+                values (:id, :title, :words, :matter, :matterBy, :channel, :area, :areaFrom, :lat, :lon, :address, :takenBy, :saidAt, :receivedAt)
                 """)
                 .param("id", request.id().value())
                 .param("title", request.title())
@@ -42,6 +43,9 @@ class RequestTable {
                 .param("matterBy", matter == null ? null : matter.by().name())
                 .param("channel", request.channel())
                 .param("area", text(place.area()))
+                .param(
+                        "areaFrom",
+                        place.areaFrom() == null ? null : place.areaFrom().name())
                 .param("lat", point == null ? null : point.lat())
                 .param("lon", point == null ? null : point.lon())
                 .param("address", place.address())
@@ -55,7 +59,7 @@ class RequestTable {
 
     Optional<Request> find(RequestId id) {
         return jdbc.sql("""
-                select request_id, title, words, matter, matter_by, channel, area, lat, lon, address, taken_by, said_at, received_at
+                select request_id, title, words, matter, matter_by, channel, area, area_from, lat, lon, address, taken_by, said_at, received_at
                 from request
                 where request_id = :id
                 """).param("id", id.value()).query(RequestTable::read).optional();
@@ -63,7 +67,7 @@ class RequestTable {
 
     List<Request> all(Collection<RequestId> ids) {
         return jdbc.sql("""
-                select request_id, title, words, matter, matter_by, channel, area, lat, lon, address, taken_by, said_at, received_at
+                select request_id, title, words, matter, matter_by, channel, area, area_from, lat, lon, address, taken_by, said_at, received_at
                 from request
                 where request_id = any(:ids)
                 """)
@@ -96,6 +100,7 @@ class RequestTable {
         var lat = row.getObject("lat", Double.class);
         return new Place(
                 area == null ? null : new AreaCode(area),
+                area == null ? null : AreaFrom.valueOf(row.getString("area_from")),
                 lat == null ? null : new GeoPoint(lat, row.getDouble("lon")),
                 row.getString("address"));
     }

@@ -17,8 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.suban.catalog.ItemCode;
 import org.suban.identity.Visitor;
+import org.suban.intake.Place.AreaFrom;
 import org.suban.intake.Submission.Where;
 import org.suban.journal.Journal;
+import org.suban.organization.AreaCode;
 import org.suban.shared.Decision;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
@@ -86,6 +88,33 @@ class ReceivingRequestsTests {
         assertThat(refusal(receive(at(new Where(null, 39.9, 116.4, null))))).isEqualTo("intake.place-outside");
         assertThat(refusal(receive(at(new Where(null, 300.0, 118.36, null))))).isEqualTo("intake.place-unreadable");
         assertThat(refusal(receive(at(new Where(null, 30.3, null, null))))).isEqualTo("intake.place-unreadable");
+    }
+
+    @Test
+    void readsTheAreaFromTheWordsWhereNobodyChoseIt() {
+        var named = granted(receive(Submission.of("portal", "缆绳巷12号院门口的路灯坏了"))).request();
+        assertThat(requests.find(named).orElseThrow().place())
+                .returns(new AreaCode("990101001002"), Place::area)
+                .returns(AreaFrom.WORDS, Place::areaFrom);
+        var nowhere = granted(receive(Submission.of("portal", "路灯坏了"))).request();
+        assertThat(requests.find(nowhere).orElseThrow().place().area()).isNull();
+    }
+
+    @Test
+    void wordsMayNarrowWhatWasChosenButNotContradictIt() {
+        var street = new Where("990101001000", null, null, "缆绳巷12号院");
+        assertThat(placeOf(street)).returns(new AreaCode("990101001002"), Place::area);
+        var elsewhere = new Where("990102000000", null, null, "缆绳巷12号院");
+        assertThat(placeOf(elsewhere))
+                .returns(new AreaCode("990102000000"), Place::area)
+                .returns(AreaFrom.CHOICE, Place::areaFrom);
+        assertThat(placeOf(new Where(null, 30.30, 118.36, "缆绳巷12号院"))).returns(AreaFrom.POINT, Place::areaFrom);
+    }
+
+    private Place placeOf(Where where) {
+        return requests.find(granted(receive(at(where))).request())
+                .orElseThrow()
+                .place();
     }
 
     @Test
