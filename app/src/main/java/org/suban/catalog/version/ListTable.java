@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,12 @@ import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lines and rules of each version; thousands go in by one statement. */
+/** The lines and rules of each version. */
 @Component
 public class ListTable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int ROWS_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -150,6 +153,25 @@ public class ListTable {
         }
     }
 
+    void remove(int version, ItemCode code) {
+        for (var table : List.of(
+                "catalog_line where version = :version and code", "catalog_rule where version = :version and item")) {
+            jdbc.sql("delete from " + table + " = :code")
+                    .param("version", version)
+                    .param("code", code.value())
+                    .update();
+        }
+    }
+
+    /** Whether a version that somebody approved has it: then requests may carry it. */
+    boolean wasApproved(ItemCode code) {
+        return jdbc.sql("""
+                select exists (
+                    select from catalog_line join catalog_version on number = version
+                    where code = :code and state = 'APPROVED')
+                """).param("code", code.value()).query(Boolean.class).single();
+    }
+
     private Map<Integer, Rule> numbered(int version, ItemCode item) {
         var numbered = new TreeMap<Integer, Rule>();
         jdbc.sql("""
@@ -169,21 +191,22 @@ public class ListTable {
     }
 
     private void insert(int version, Collection<Line> lines) {
-        fill("catalog_line", lines.stream().map(it -> LineRow.of(version, it)).toList());
+        fill("catalog_line", lines.stream().map(it -> LineRow.of(version, it)));
     }
 
     private void insert(int version, List<Rule> rules, int first) {
         fill(
                 "catalog_rule",
-                IntStream.range(0, rules.size())
-                        .mapToObj(it -> RuleRow.of(version, first + it, rules.get(it)))
-                        .toList());
+                IntStream.range(0, rules.size()).mapToObj(it -> RuleRow.of(version, first + it, rules.get(it))));
     }
 
-    private void fill(String table, List<Map<String, @Nullable Object>> rows) {
-        var sql = "insert into %1$s select * from jsonb_populate_recordset(null::%1$s, cast(:rows as jsonb))";
-        jdbc.sql(sql.formatted(table))
-                .param("rows", JSON.writeValueAsString(rows))
-                .update();
+    /** Some hundred rows a statement: few round trips, and a list of any length needs no more memory than a short one. */
+    private void fill(String table, Stream<Map<String, @Nullable Object>> rows) {
+        var sql = "insert into %1$s select * from jsonb_populate_recordset(null::%1$s, cast(:rows as jsonb))"
+                .formatted(table);
+        rows.gather(Gatherers.windowFixed(ROWS_AT_ONCE))
+                .forEach(some -> jdbc.sql(sql)
+                        .param("rows", JSON.writeValueAsString(some))
+                        .update());
     }
 }
