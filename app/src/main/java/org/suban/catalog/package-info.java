@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalog",
-        allowedDependencies = {"shared", "shared :: sheet", "database", "ui", "journal", "organization", "identity"})
+        allowedDependencies = {
+            "shared",
+            "shared :: sheet",
+            "database",
+            "ui",
+            "journal",
+            "organization",
+            "organization :: search",
+            "identity"
+        })
 package org.suban.catalog;
 
 import org.jspecify.annotations.NullMarked;

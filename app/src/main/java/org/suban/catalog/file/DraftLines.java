@@ -79,6 +79,14 @@ public class DraftLines {
         };
     }
 
+    /** Takes out a line that nobody has approved yet. */
+    @Transactional
+    public Decision<Version> remove(Staff by, int number, ItemCode code, String seen, Instant at) {
+        versions.locked(number);
+        boolean current = open(number, code).seen().equals(seen);
+        return versioning.remove(by, number, code, current, at);
+    }
+
     /** The branch as it would be with these cells, as far as they can be read: to see who would answer. */
     public CatalogList as(int number, ItemCode code, Map<String, String> cells) {
         var now = lists.branch(number, code);

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogList;
+import org.suban.catalog.ItemCode;
 import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
 import org.suban.catalog.check.Checks;
@@ -78,6 +79,22 @@ public class Versioning {
             }
             lists.replace(number, line, rules);
             return step(number, VersionStep.Kind.EDITED, by, line.code() + " " + line.name(), at);
+        });
+    }
+
+    /** Takes out a line that was never approved; one that was names its heir instead, for cases may carry it. */
+    @Transactional
+    public Decision<Version> remove(Staff by, int number, ItemCode code, boolean current, Instant at) {
+        return inDraft(by, number, () -> {
+            if (!current) {
+                return refused(Kind.OVERTAKEN, "catalog.changed-meanwhile", code);
+            } else if (lists.wasApproved(code)) {
+                return refused(Kind.WRONG_INPUT, "catalog.line-known", code);
+            } else if (!lists.below(number, code).isEmpty()) {
+                return refused(Kind.WRONG_INPUT, "catalog.line-has-parts", code);
+            }
+            lists.remove(number, code);
+            return step(number, VersionStep.Kind.EDITED, by, "− " + code, at);
         });
     }
 

@@ -71,12 +71,12 @@ class FilePages {
     @GetMapping("/faults/{id}.csv")
     ResponseEntity<String> faults(@PathVariable UUID id, Staff by) {
         VersionPages.onlyForKeepers(by);
-        return ResponseEntity.of(reports.find(id)
+        return reports.find(id)
                 .map(csv -> ResponseEntity.ok()
                         .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                         .header("Content-Disposition", "attachment; filename=faults.csv")
                         .body(csv))
-                .map(ResponseEntity::getBody));
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private ModelAndView told(

@@ -2,10 +2,8 @@ package org.suban.catalog.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
@@ -27,7 +25,6 @@ import org.suban.catalog.web.view.ShareView;
 import org.suban.catalog.words.ChangeViews;
 import org.suban.catalog.words.Naming;
 import org.suban.organization.Area;
-import org.suban.organization.Areas;
 import org.suban.organization.Units;
 
 /** Gathers what the pages of the list show of one item. */
@@ -43,7 +40,6 @@ class ItemViews {
     private final Spreading spreading;
     private final ChangeViews changes;
     private final Naming naming;
-    private final Areas areas;
     private final Units units;
 
     ItemViews(
@@ -53,7 +49,6 @@ class ItemViews {
             Spreading spreading,
             ChangeViews changes,
             Naming naming,
-            Areas areas,
             Units units) {
         this.catalog = catalog;
         this.versions = versions;
@@ -61,7 +56,6 @@ class ItemViews {
         this.spreading = spreading;
         this.changes = changes;
         this.naming = naming;
-        this.areas = areas;
         this.units = units;
     }
 
@@ -140,14 +134,5 @@ class ItemViews {
         var item = catalog.find(rule.item()).map(it -> it.name()).orElse("");
         return new RuleView(
                 rule.item() + " " + item, naming.place(rule.where(), locale), naming.host(rule.host(), locale));
-    }
-
-    /** To choose from, by code: the districts with their streets. */
-    Map<String, String> areas(Locale locale) {
-        var names = new LinkedHashMap<String, String>();
-        areas.all().stream()
-                .filter(it -> it.level() == Area.Level.DISTRICT || it.level() == Area.Level.STREET)
-                .forEach(it -> names.put(it.code().value(), naming.area(it.code(), locale)));
-        return names;
     }
 }

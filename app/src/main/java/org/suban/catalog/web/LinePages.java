@@ -23,6 +23,7 @@ import org.suban.catalog.search.ItemSearch;
 import org.suban.catalog.version.Version;
 import org.suban.catalog.version.VersionTable;
 import org.suban.identity.Staff;
+import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.sheet.Fault;
 import org.suban.shared.sheet.FaultWords;
@@ -110,6 +111,31 @@ class LinePages {
                 yield again(number, item, form, seen, HttpStatus.UNPROCESSABLE_CONTENT, locale);
             }
             case DraftLines.Outcome.Refused(var why) ->
+                again(number, item, form, seen, problems.tell(why, told, locale), locale);
+        };
+    }
+
+    @PostMapping("/{code:[\\d-]+}/remove")
+    ModelAndView remove(
+            @PathVariable int number,
+            @PathVariable String code,
+            @ModelAttribute("form") LineForm form,
+            BindingResult told,
+            @RequestParam(defaultValue = "") String seen,
+            Staff by,
+            RedirectAttributes next,
+            Locale locale) {
+        VersionPages.onlyForKeepers(by);
+        if (!ItemCode.isOne(code)) {
+            return unknown(code);
+        }
+        var item = new ItemCode(code);
+        return switch (lines.remove(by, number, item, seen, clock.instant())) {
+            case Decision.Granted<Version>(var version) -> {
+                next.addFlashAttribute("done", "removed");
+                yield new ModelAndView("redirect:/list-versions/" + version.number());
+            }
+            case Decision.Refused<Version>(var why) ->
                 again(number, item, form, seen, problems.tell(why, told, locale), locale);
         };
     }

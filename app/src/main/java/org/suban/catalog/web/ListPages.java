@@ -21,6 +21,7 @@ import org.suban.catalog.Responsibility;
 import org.suban.catalog.search.ItemChoices;
 import org.suban.catalog.search.ItemSearch;
 import org.suban.catalog.web.view.TreeView;
+import org.suban.organization.search.AreaSearch;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Refusal;
@@ -37,6 +38,7 @@ class ListPages {
     private final Catalog catalog;
     private final ItemSearch search;
     private final ItemChoices choices;
+    private final AreaSearch areas;
     private final Answering answering;
     private final ItemViews views;
     private final Problems problems;
@@ -46,6 +48,7 @@ class ListPages {
             Catalog catalog,
             ItemSearch search,
             ItemChoices choices,
+            AreaSearch areas,
             Answering answering,
             ItemViews views,
             Problems problems,
@@ -53,6 +56,7 @@ class ListPages {
         this.catalog = catalog;
         this.search = search;
         this.choices = choices;
+        this.areas = areas;
         this.answering = answering;
         this.views = views;
         this.problems = problems;
@@ -116,20 +120,20 @@ class ListPages {
             @RequestParam(defaultValue = "") String item,
             @RequestParam(defaultValue = "") String itemCode,
             @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String areaCode,
             @RequestParam @Nullable String find,
             Locale locale) {
         var pressed = Finding.in("item", find);
         var finder = choices.finder(item, itemCode, pressed, true);
-        var page = new ModelAndView("catalog/who")
-                .addObject("item", finder)
-                .addObject("area", area)
-                .addObject("areas", views.areas(locale));
+        var pressedArea = Finding.in("area", find);
+        var where = areas.finder(area, areaCode, pressedArea, locale);
+        var page = new ModelAndView("catalog/who").addObject("item", finder).addObject("area", where);
         // A class, group or subject may be asked for by its code.
         var code = finder.code().isEmpty() ? item.strip().split("\\s", 2)[0] : finder.code();
-        if (code.isEmpty() || pressed.asks()) {
+        if (code.isEmpty() || pressed.asks() || pressedArea.asks()) {
             return page;
         }
-        return switch (answering.answer(code, area)) {
+        return switch (answering.answer(code, where.code().isEmpty() ? where.text() : where.code())) {
             case Decision.Granted<Responsibility>(var answer) -> page.addObject("answer", views.answer(answer, locale));
             case Decision.Refused<Responsibility>(var why) -> refused(page, why.first(), finder, locale);
         };
@@ -137,7 +141,7 @@ class ListPages {
 
     private ModelAndView refused(ModelAndView page, Refusal why, FinderView finder, Locale locale) {
         page.setStatus(Problems.status(why.kind()));
-        if (finder.code().isEmpty()) {
+        if (finder.code().isEmpty() && "item".equals(why.field())) {
             page.addObject("item", finder.offering(choices.offers(finder.text(), true)));
         }
         return page.addObject("what", problems.what(why, locale)).addObject("next", problems.next(why, locale));

@@ -18,7 +18,9 @@ import org.suban.organization.NamedPlace;
 import org.suban.organization.loaded.LoadedCity;
 import org.suban.organization.loaded.LoadedCity.Snapshot;
 import org.suban.organization.search.AreaIndex.Hit;
+import org.suban.ui.FinderView;
 import org.suban.ui.FinderView.Option;
+import org.suban.ui.Finding;
 
 /** Finds districts, streets and communities by name, alias, pinyin or code, and by the estates and landmarks that lie in them. */
 @Component
@@ -57,6 +59,28 @@ public class AreaSearch {
     /** An area as it would be offered. */
     public Option option(Area area, Locale locale) {
         return option(new Hit(area, null), locale);
+    }
+
+    /** A finder as it stands: with what was pressed beside it, with what its words or the code beside them name, or the words alone. */
+    public FinderView finder(String words, String code, Finding pressed, Locale locale) {
+        var view = known(pressed.code())
+                .or(() -> chosen(words, code, locale))
+                .map(it -> FinderView.of(option(it, locale)))
+                .orElseGet(() -> FinderView.of(words));
+        return pressed.asks() ? view.offering(offers(words, locale)) : view;
+    }
+
+    /** The code that was picked counts as long as the words beside it are still that area's name. */
+    private Optional<Area> chosen(String words, String code, Locale locale) {
+        var typed = words.strip();
+        return known(code)
+                .filter(it -> it.nameIn(locale).equals(typed))
+                .or(() -> known(typed))
+                .or(() -> typed.isEmpty() ? Optional.empty() : named(typed));
+    }
+
+    private Optional<Area> known(String code) {
+        return Optional.of(code).filter(AreaCode::isOne).map(AreaCode::new).flatMap(areas::find);
     }
 
     /** The only area that goes by this name, or holds the only place that does. */

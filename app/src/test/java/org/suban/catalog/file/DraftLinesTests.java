@@ -132,6 +132,22 @@ class DraftLinesTests {
     }
 
     @Test
+    void aLineAddedByMistakeIsTakenOutButOneThatWasApprovedStays() {
+        var fresh = new ItemCode("02-02-01-778");
+        var cells = new HashMap<>(lines.open(draft, LAMP).cells());
+        cells.putAll(Map.of("code", fresh.value(), "name", "写错了的事项"));
+        lines.write(KEEPER, draft, fresh, cells, lines.open(draft, fresh).seen(), clock.instant());
+
+        assertThat(Stage.refusal(lines.remove(KEEPER, draft, fresh, "old", clock.instant())))
+                .isEqualTo("catalog.changed-meanwhile");
+        Stage.granted(lines.remove(KEEPER, draft, fresh, seen(fresh), clock.instant()));
+        assertThat(catalog.version(draft).find(fresh)).isEmpty();
+        assertThat(catalog.version(draft).rulesOf(fresh)).isEmpty();
+        assertThat(Stage.refusal(lines.remove(KEEPER, draft, LAMP, seen(LAMP), clock.instant())))
+                .isEqualTo("catalog.line-known");
+    }
+
+    @Test
     void whoWouldAnswerIsShownBeforeAnythingIsWritten() {
         var cells = new HashMap<>(lines.open(draft, LAMP).cells());
         cells.put("host", "parks");
