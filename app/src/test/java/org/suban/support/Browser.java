@@ -68,12 +68,21 @@ public final class Browser implements AutoCloseable {
 
     /** No serious finding of axe-core, and nothing wider than the screen. */
     public static void assertFit(Page page) {
+        assertReadable(page);
+        assertFitsTheScreen(page);
+    }
+
+    /** No serious finding of axe-core. */
+    public static void assertReadable(Page page) {
         var serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(it -> Stream.of("serious", "critical").anyMatch(it.getImpact()::equals))
                         .map(it -> it.getId() + " " + it.getNodes().getFirst().getTarget() + " " + it.getHelp())
                         .toList();
         assertThat(serious).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    public static void assertFitsTheScreen(Page page) {
         assertThat((Boolean)
                         page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("fits the screen: " + page.url())

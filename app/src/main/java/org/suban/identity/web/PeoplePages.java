@@ -25,6 +25,9 @@ import org.suban.shared.Problems;
 @Controller
 class PeoplePages {
 
+    /** A page of more is slow to read, on paper and aloud; the others are found by searching. */
+    private static final int SHOWN = 60;
+
     private final Directory directory;
     private final Staffing staffing;
     private final Problems problems;
@@ -53,8 +56,9 @@ class PeoplePages {
         model.addAttribute("q", q.strip());
         model.addAttribute("all", everyone.size());
         model.addAttribute("filters", filters(everyone, q.strip(), locale));
-        model.addAttribute(
-                "people", everyone.stream().filter(it -> it.matches(q.strip())).toList());
+        var found = everyone.stream().filter(it -> it.matches(q.strip())).toList();
+        model.addAttribute("found", found.size());
+        model.addAttribute("people", found.stream().limit(SHOWN).toList());
         return "identity/people";
     }
 
