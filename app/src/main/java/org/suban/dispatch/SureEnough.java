@@ -22,7 +22,7 @@ class SureEnough implements DispatchRule {
     private final double limit;
     private final Responsibilities responsibilities;
 
-    SureEnough(@Value("${suban.dispatch.sure:0.6}") double limit, Responsibilities responsibilities) {
+    SureEnough(@Value("${suban.dispatch.sure:0.5}") double limit, Responsibilities responsibilities) {
         this.limit = limit;
         this.responsibilities = responsibilities;
     }

@@ -1,38 +1,76 @@
 package org.suban.classification.classifier.lexical;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
 import org.suban.catalog.CatalogItem;
 
-/** A leaf as the index knows it: the terms of its name, and people's phrases for it. */
-record Leaf(CatalogItem item, Set<String> name, Set<String> phrases) {
+/** An item as the index knows it, with every name and saying that people have for it. */
+record Leaf(CatalogItem item, List<String> names, List<String> sayings) {
 
     private static final int MOST_WORDS = 5;
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 12;
 
-    /** A phrase people use says it all; otherwise the share of the name's terms, the rare ones counting more. */
-    double mentionedBy(Set<String> spoken, Rarity rarity) {
-        if (phrases.stream().anyMatch(spoken::contains)) {
+    /** A name or saying that stands in the text says it all; otherwise the share of the name's terms, the rare ones counting more. */
+    double mentionedIn(String text, Set<String> spoken, ToDoubleFunction<String> weight) {
+        if (names.stream().anyMatch(text::contains) || sayings.stream().anyMatch(text::contains)) {
             return 1;
         }
-        double all = name.stream().mapToDouble(rarity::of).sum();
+        var terms = Terms.in(item.name());
+        double all = terms.stream().mapToDouble(weight).sum();
         double said =
-                name.stream().filter(spoken::contains).mapToDouble(rarity::of).sum();
+                terms.stream().filter(spoken::contains).mapToDouble(weight).sum();
         return all == 0 ? 0 : said / all;
     }
 
-    /** The words worth showing, the rarest first; a pair of characters inside a longer word tells nothing new. */
-    List<String> wordsIn(Set<String> spoken, Rarity rarity) {
-        var shared = Stream.concat(phrases.stream(), name.stream())
-                .filter(spoken::contains)
-                .distinct()
-                .sorted(Comparator.comparingDouble((String it) -> -rarity.of(it))
-                        .thenComparing(it -> it))
-                .toList();
+    /** The longest pieces of the text that stand in its names and sayings, the most telling first. */
+    List<String> wordsIn(String text, ToDoubleFunction<String> weight) {
+        var pieces = pieces();
+        var shared = new HashSet<String>();
+        for (int from = 0; from <= text.length() - SHORTEST; ) {
+            int to = longestFrom(text, from, pieces);
+            if (to > from) {
+                shared.add(text.substring(from, to));
+            }
+            from = Math.max(to, from + 1);
+        }
         return shared.stream()
-                .filter(term -> shared.stream().noneMatch(it -> it.length() > term.length() && it.contains(term)))
+                .sorted(Comparator.comparingDouble((String it) -> -telling(it, weight))
+                        .thenComparing(it -> it))
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    private static int longestFrom(String text, int from, Set<String> pieces) {
+        int longest = from;
+        for (int to = from + SHORTEST; to <= Math.min(text.length(), from + LONGEST); to++) {
+            if (!pieces.contains(text.substring(from, to))) {
+                break;
+            }
+            longest = to;
+        }
+        return longest;
+    }
+
+    private static double telling(String word, ToDoubleFunction<String> weight) {
+        return Terms.in(word).stream().mapToDouble(weight).sum();
+    }
+
+    private Set<String> pieces() {
+        var pieces = new HashSet<String>();
+        var phrases = new ArrayList<>(names);
+        phrases.addAll(sayings);
+        for (var phrase : phrases) {
+            for (int from = 0; from < phrase.length(); from++) {
+                for (int to = from + SHORTEST; to <= Math.min(phrase.length(), from + LONGEST); to++) {
+                    pieces.add(phrase.substring(from, to));
+                }
+            }
+        }
+        return pieces;
     }
 }

@@ -1,6 +1,6 @@
 package org.suban.classification.classifier.lexical;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,12 +17,11 @@ class LexicalClassifier implements Classifier {
 
     private static final int MOST = 5;
     private static final int CHANCE_LENGTH = 60;
-    private static final String TITLE_BREAK = "\n";
 
     private final Prepared<LexicalIndex> index;
 
     LexicalClassifier(Catalog catalog) {
-        this.index = catalog.prepared((list, day) -> new LexicalIndex(list.leaves(day)));
+        this.index = catalog.prepared((list, day) -> new LexicalIndex(list, list.leaves(day)));
     }
 
     @Override
@@ -32,24 +31,25 @@ class LexicalClassifier implements Classifier {
 
     @Override
     public List<Suggestion> suggest(String title, String words) {
-        var text = title + TITLE_BREAK + words;
-        var hits = index.present().search(text, MOST);
-        return hits.stream()
-                .map(it -> suggestion(it, hits, text.length()))
-                .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed())
-                .toList();
+        var hits = index.present().search(title, words, MOST);
+        var suggestions = new ArrayList<Suggestion>();
+        double highest = 1;
+        for (var hit : hits) {
+            highest = Math.min(highest, confidence(hit, hits, title.length() + words.length()));
+            suggestions.add(new Suggestion(hit.item().code(), Math.round(1000 * highest) / 1000.0, hit.words()));
+        }
+        return suggestions;
     }
 
-    /** High only where the item was named, by several words for a long text, and no other item comes near; no probability. */
-    private static Suggestion suggestion(Hit hit, List<Hit> hits, int length) {
+    /** High only where the item was named, by several words for a long text, and no item of another subject comes near; no probability. */
+    private static double confidence(Hit hit, List<Hit> hits, int length) {
         double rival = hits.stream()
-                .filter(it -> it != hit)
+                .filter(it -> !it.subject().equals(hit.subject()))
                 .mapToDouble(Hit::score)
                 .max()
                 .orElse(0);
         double lead = hit.score() / (hit.score() + rival);
-        double confidence = hit.mentioned() * lead * notByChance(hit.words().size(), length);
-        return new Suggestion(hit.item().code(), Math.round(1000 * confidence) / 1000.0, hit.words());
+        return hit.mentioned() * lead * notByChance(hit.words().size(), length);
     }
 
     /** In a long letter some word of almost any item turns up; each further one halves the doubt. */
@@ -57,7 +57,7 @@ class LexicalClassifier implements Classifier {
         return 1 - Math.pow(0.5, words * Math.max(1.0, (double) CHANCE_LENGTH / length));
     }
 
-    /** Nobody should wait for the dictionary with the first request of the day. */
+    /** Nobody should wait for the index with the first request of the day. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
         Thread.ofPlatform().daemon().start(index::present);

@@ -1,120 +1,186 @@
 package org.suban.classification.classifier.lexical;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import java.util.stream.Stream;
 import org.suban.catalog.CatalogItem;
+import org.suban.catalog.CatalogList;
+import org.suban.catalog.ItemCode;
 
-/** The list's leaves in a Lucene index in memory, found by BM25 over their names, their groups' names and people's phrases. */
+/**
+ * Ranks the items of the list for a text by BM25: what is said of the item, and with less weight what is said of its
+ * subject and group, so that neighbours of the right item come before strangers. The weights are round numbers.
+ */
 final class LexicalIndex {
 
-    /** A leaf with its score, how much of it the text mentions (0 to 1), and the words that spoke. */
-    record Hit(CatalogItem item, double score, double mentioned, List<String> words) {}
+    /** An item with its score, how much of it the text mentions (0 to 1), and the words that spoke. */
+    record Hit(CatalogItem item, double score, double mentioned, List<String> words) {
 
-    private static final Map<String, Float> WEIGHTS = Map.of("name", 1f, "group", 0.35f, "phrase", 1.2f);
-
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Map<String, Set<String>> known = new HashMap<>();
-    private final List<Leaf> leaves = new ArrayList<>();
-    private final Rarity rarity;
-    private final IndexSearcher searcher;
-
-    LexicalIndex(List<CatalogItem> items) {
-        try {
-            var directory = new ByteBuffersDirectory();
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()))) {
-                for (var item : items) {
-                    writer.addDocument(document(item));
-                }
-            }
-            searcher = new IndexSearcher(DirectoryReader.open(directory));
-            rarity = Rarity.in(leaves);
-            searcher.setSimilarity(new BM25Similarity(1.2f, 0.3f));
-            // Texts hardly repeat, so remembering queries would only cost.
-            searcher.setQueryCache(null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ItemCode subject() {
+            return Documents.subject(item.code());
         }
     }
 
-    List<Hit> search(String text, int most) {
-        var spoken = withoutInner(vocabulary.spokenIn(text));
-        try {
-            var hits = new ArrayList<Hit>();
-            for (var found : searcher.search(query(spoken), collecting(most)).scoreDocs) {
-                var leaf = leaves.get(found.doc);
-                hits.add(new Hit(
-                        leaf.item(), found.score, leaf.mentionedBy(spoken, rarity), leaf.wordsIn(spoken, rarity)));
+    private static final double SATURATION = 1.5;
+    private static final double TITLE = 2;
+    private static final double[] BY_LENGTH = {1, 0.8, 0.3};
+
+    /** How much the lines of one level count, and how much less a long one says. */
+    private record Level(double weight, double lengthCounts) {}
+
+    private static final Level LEAF = new Level(1, 0.75);
+    private static final Level SUBJECT = new Level(0.4, 0.5);
+    private static final Level GROUP = new Level(0.1, 0.5);
+
+    private record Entry(int line, double impact) {}
+
+    /** In which lines a term is said, and what that adds to their scores. */
+    private record Said(double weight, int[] lines, double[] impacts) {
+
+        static Said of(double weight, List<Entry> entries) {
+            return new Said(
+                    weight,
+                    entries.stream().mapToInt(Entry::line).toArray(),
+                    entries.stream().mapToDouble(Entry::impact).toArray());
+        }
+
+        void addTo(double[] scores, double asked) {
+            for (int i = 0; i < lines.length; i++) {
+                scores[lines[i]] += asked * impacts[i];
             }
-            return hits;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    /** Counting every hit lets Lucene score all leaves in one sweep, which for so few is faster than skipping. */
-    private static TopScoreDocCollectorManager collecting(int most) {
-        return new TopScoreDocCollectorManager(most, Integer.MAX_VALUE);
+    private final List<Leaf> leaves;
+    private final int[] subjects;
+    private final int[] groups;
+    private final int lines;
+    private final Map<String, Said> terms = new HashMap<>();
+
+    LexicalIndex(CatalogList list, List<CatalogItem> items) {
+        leaves = items.stream().map(it -> leaf(list, it)).toList();
+        var documents = new Documents();
+        leaves.forEach(documents::add);
+        var codes = leaves.stream().map(it -> it.item().code()).toList();
+        var numbers = new HashMap<ItemCode, Integer>();
+        codes.forEach(it -> numbers.put(it, numbers.size()));
+        subjects = codes.stream()
+                .map(Documents::subject)
+                .mapToInt(it -> numbered(numbers, it))
+                .toArray();
+        groups = codes.stream()
+                .map(Documents::group)
+                .mapToInt(it -> numbered(numbers, it))
+                .toArray();
+        lines = numbers.size();
+        fill(documents, numbers);
     }
 
-    /** Where somebody says a longer phrase, the shorter one inside it was not meant. */
-    private Set<String> withoutInner(Set<String> spoken) {
-        var phrases = known.getOrDefault("phrase", Set.of());
-        var outer = spoken.stream().filter(phrases::contains).toList();
-        return spoken.stream()
-                .filter(term -> !phrases.contains(term)
-                        || outer.stream().noneMatch(it -> it.length() > term.length() && it.contains(term)))
-                .collect(Collectors.toSet());
+    List<Hit> search(String title, String words, int most) {
+        var text = Terms.plain(title + "\n" + words);
+        var inTitle = Terms.in(title);
+        var spoken = new HashSet<>(Terms.in(words));
+        spoken.addAll(inTitle);
+        var scores = new double[lines];
+        for (var term : spoken) {
+            var said = terms.get(term);
+            if (said != null) {
+                said.addTo(scores, inTitle.contains(term) ? TITLE : 1);
+            }
+        }
+        return best(scores, most).stream()
+                .map(it -> hit(leaves.get(it), total(scores, it), text, spoken))
+                .filter(it -> !it.words().isEmpty())
+                .toList();
     }
 
-    private BooleanQuery query(Set<String> spoken) {
-        var query = new BooleanQuery.Builder();
-        WEIGHTS.forEach((field, weight) -> {
-            for (var term : spoken) {
-                if (known.getOrDefault(field, Set.of()).contains(term)) {
-                    query.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+    private Hit hit(Leaf leaf, double score, String text, Set<String> spoken) {
+        return new Hit(
+                leaf.item(), score, leaf.mentionedIn(text, spoken, this::weight), leaf.wordsIn(text, this::weight));
+    }
+
+    private List<Integer> best(double[] scores, int most) {
+        var best = new PriorityQueue<Integer>(Comparator.comparingDouble(it -> total(scores, it)));
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            if (scores[leaf] > 0 && (best.size() < most || total(scores, leaf) > total(scores, best.element()))) {
+                best.add(leaf);
+                if (best.size() > most) {
+                    best.remove();
                 }
+            }
+        }
+        var ranked = new ArrayList<>(best);
+        ranked.sort(
+                Comparator.comparingDouble((Integer it) -> -total(scores, it)).thenComparing(it -> it));
+        return ranked;
+    }
+
+    private double total(double[] scores, int leaf) {
+        return scores[leaf] + scores[subjects[leaf]] + scores[groups[leaf]];
+    }
+
+    private double weight(String term) {
+        var said = terms.get(term);
+        return said == null ? 0 : said.weight();
+    }
+
+    private void fill(Documents documents, Map<ItemCode, Integer> numbers) {
+        var spread = documents.spread();
+        var entries = new HashMap<String, List<Entry>>();
+        levels(numbers.keySet()).forEach((level, codes) -> {
+            double mean = documents.meanLength(codes);
+            for (var code : codes) {
+                int line = numbers.getOrDefault(code, 0);
+                double length = documents.length(code) / mean;
+                double half = SATURATION * (1 - level.lengthCounts() + level.lengthCounts() * length);
+                documents.of(code).forEach((term, said) -> {
+                    double impact = level.weight() * said * (SATURATION + 1) / (said + half) * rarity(term, spread);
+                    entries.computeIfAbsent(term, it -> new ArrayList<>()).add(new Entry(line, impact));
+                });
             }
         });
-        return query.build();
+        entries.forEach((term, all) -> terms.put(term, Said.of(rarity(term, spread), all)));
     }
 
-    private Document document(CatalogItem item) {
-        var groups = item.path().substring(0, item.path().length() - item.name().length());
-        var leaf = new Leaf(item, vocabulary.learn(item.name()), Set.copyOf(item.words()));
-        item.words().forEach(vocabulary::learnPhrase);
-        leaves.add(leaf);
-        var document = new Document();
-        add(document, "name", leaf.name());
-        add(document, "group", vocabulary.learn(groups));
-        add(document, "phrase", leaf.phrases());
-        return document;
+    private static Map<Level, List<ItemCode>> levels(Collection<ItemCode> lines) {
+        var items = lines.stream().filter(ItemCode::leaf).toList();
+        return Map.of(
+                LEAF, items,
+                SUBJECT, items.stream().map(Documents::subject).distinct().toList(),
+                GROUP, items.stream().map(Documents::group).distinct().toList());
     }
 
-    private void add(Document document, String field, Set<String> terms) {
-        known.computeIfAbsent(field, it -> new HashSet<>()).addAll(terms);
-        document.add(new TextField(field, String.join(" ", terms), Store.NO));
+    private double rarity(String term, Map<String, Integer> spread) {
+        int said = spread.getOrDefault(term, 0);
+        double idf = Math.log(1 + (leaves.size() - said + 0.5) / (said + 0.5));
+        return BY_LENGTH[Math.min(term.length(), BY_LENGTH.length) - 1] * idf;
+    }
+
+    private static int numbered(Map<ItemCode, Integer> numbers, ItemCode line) {
+        int next = numbers.size();
+        return numbers.computeIfAbsent(line, it -> next);
+    }
+
+    /** An item that is called after its subject is called after the subject's other names too: 路灯不亮, 街灯不亮. */
+    private static Leaf leaf(CatalogList list, CatalogItem item) {
+        var subject = list.find(Documents.subject(item.code()));
+        var others = subject.stream()
+                .filter(it -> item.name().startsWith(it.name()))
+                .flatMap(it -> it.line().aliases().stream()
+                        .map(alias -> alias + item.name().substring(it.name().length())));
+        var names = Stream.of(Stream.of(item.name()), item.line().aliases().stream(), others)
+                .flatMap(it -> it)
+                .map(Terms::plain)
+                .distinct()
+                .toList();
+        return new Leaf(
+                item, names, item.line().sayings().stream().map(Terms::plain).toList());
     }
 }

@@ -20,7 +20,7 @@ class LexicalClassifierTests {
     @CsvSource({
         "路边的路灯坏了三天了,02-02-01-001,路灯坏了",
         "老板拖欠工资两个月不发,09-01,拖欠工资",
-        "小区的电梯又困人了,06-05,电梯",
+        "电梯又困人了快来,06-05,电梯",
         "公交车半小时不来一趟,03-01,公交",
     })
     void theRightBranchComesFirstAndSaysWhichWordSpoke(String said, String branch, String word) {
@@ -54,7 +54,7 @@ class LexicalClassifierTests {
     void oneWordInALongLetterIsNoCertainty() {
         var brief = classifier.suggest("", "路灯坏了，路灯不亮").getFirst();
         var inPassing = classifier.suggest("", "路灯坏了" + "，另外我还想说说别的".repeat(30));
-        assertThat(brief.confidence()).isGreaterThan(0.6);
-        assertThat(inPassing).extracting(Suggestion::confidence).allMatch(it -> it < 0.6);
+        assertThat(brief.confidence()).isGreaterThan(0.5);
+        assertThat(inPassing).extracting(Suggestion::confidence).allMatch(it -> it < 0.4);
     }
 }
