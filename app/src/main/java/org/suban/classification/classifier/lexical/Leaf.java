@@ -2,18 +2,46 @@ package org.suban.classification.classifier.lexical;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.suban.catalog.CatalogItem;
+import org.suban.catalog.ItemCode;
 
-/** An item as the index knows it, with every name and saying that people have for it. */
+/** An item as the index knows it, with every name and saying that people have for it, its own name first. */
 record Leaf(CatalogItem item, List<String> names, List<String> sayings) {
 
+    private static final double NAME = 1;
+    private static final double ALIAS = 0.5;
+    private static final double SAYING = 1;
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 12;
+
+    ItemCode subject() {
+        return item.code().parent().orElseThrow();
+    }
+
+    ItemCode group() {
+        return subject().parent().orElseThrow();
+    }
+
+    /** How much each term is said of it. */
+    Map<String, Double> said() {
+        var said = new HashMap<String, Double>();
+        for (int i = 0; i < names.size(); i++) {
+            say(names.get(i), i == 0 ? NAME : ALIAS, said);
+        }
+        sayings.forEach(it -> say(it, SAYING, said));
+        return said;
+    }
+
+    private static void say(String phrase, double weight, Map<String, Double> said) {
+        Terms.in(phrase).forEach(it -> said.merge(it, weight, Double::sum));
+    }
 
     /** A name or saying that stands in the text says it all; otherwise the share of the name's terms, the rare ones counting more. */
     double mentionedIn(String text, Set<String> spoken, ToDoubleFunction<String> weight) {

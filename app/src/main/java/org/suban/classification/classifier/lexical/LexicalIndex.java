@@ -1,14 +1,16 @@
 package org.suban.classification.classifier.lexical;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
@@ -24,7 +26,7 @@ final class LexicalIndex {
     record Hit(CatalogItem item, double score, double mentioned, List<String> words) {
 
         ItemCode subject() {
-            return Documents.subject(item.code());
+            return item.code().parent().orElseThrow();
         }
     }
 
@@ -39,48 +41,24 @@ final class LexicalIndex {
     private static final Level SUBJECT = new Level(0.4, 0.5);
     private static final Level GROUP = new Level(0.1, 0.5);
 
-    private record Entry(int line, double impact) {}
-
-    /** In which lines a term is said, and what that adds to their scores. */
-    private record Said(double weight, int[] lines, double[] impacts) {
-
-        static Said of(double weight, List<Entry> entries) {
-            return new Said(
-                    weight,
-                    entries.stream().mapToInt(Entry::line).toArray(),
-                    entries.stream().mapToDouble(Entry::impact).toArray());
-        }
-
-        void addTo(double[] scores, double asked) {
-            for (int i = 0; i < lines.length; i++) {
-                scores[lines[i]] += asked * impacts[i];
-            }
-        }
-    }
-
     private final List<Leaf> leaves;
     private final int[] subjects;
     private final int[] groups;
     private final int lines;
-    private final Map<String, Said> terms = new HashMap<>();
+    private final Map<String, Postings> terms = new HashMap<>();
 
     LexicalIndex(CatalogList list, List<CatalogItem> items) {
-        leaves = items.stream().map(it -> leaf(list, it)).toList();
-        var documents = new Documents();
-        leaves.forEach(documents::add);
-        var codes = leaves.stream().map(it -> it.item().code()).toList();
+        leaves = items.stream()
+                .sorted(Comparator.comparing(CatalogItem::code))
+                .map(it -> leaf(list, it))
+                .toList();
         var numbers = new HashMap<ItemCode, Integer>();
-        codes.forEach(it -> numbers.put(it, numbers.size()));
-        subjects = codes.stream()
-                .map(Documents::subject)
-                .mapToInt(it -> numbered(numbers, it))
-                .toArray();
-        groups = codes.stream()
-                .map(Documents::group)
-                .mapToInt(it -> numbered(numbers, it))
-                .toArray();
+        leaves.forEach(it -> numbers.put(it.item().code(), numbers.size()));
+        subjects =
+                leaves.stream().mapToInt(it -> numbered(numbers, it.subject())).toArray();
+        groups = leaves.stream().mapToInt(it -> numbered(numbers, it.group())).toArray();
         lines = numbers.size();
-        fill(documents, numbers);
+        fill(lengths());
     }
 
     List<Hit> search(String title, String words, int most) {
@@ -131,35 +109,62 @@ final class LexicalIndex {
         return said == null ? 0 : said.weight();
     }
 
-    private void fill(Documents documents, Map<ItemCode, Integer> numbers) {
-        var spread = documents.spread();
-        var entries = new HashMap<String, List<Entry>>();
-        levels(numbers.keySet()).forEach((level, codes) -> {
-            double mean = documents.meanLength(codes);
-            for (var code : codes) {
-                int line = numbers.getOrDefault(code, 0);
-                double length = documents.length(code) / mean;
-                double half = SATURATION * (1 - level.lengthCounts() + level.lengthCounts() * length);
-                documents.of(code).forEach((term, said) -> {
-                    double impact = level.weight() * said * (SATURATION + 1) / (said + half) * rarity(term, spread);
-                    entries.computeIfAbsent(term, it -> new ArrayList<>()).add(new Entry(line, impact));
-                });
+    /** How much is said of each line; on the way each term is counted. */
+    private double[] lengths() {
+        var lengths = new double[lines];
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            for (var said : leaves.get(leaf).said().entrySet()) {
+                terms.computeIfAbsent(said.getKey(), it -> new Postings()).count();
+                lengths[leaf] += said.getValue();
             }
+            lengths[subjects[leaf]] += lengths[leaf];
+            lengths[groups[leaf]] += lengths[leaf];
+        }
+        terms.forEach((term, postings) -> postings.weigh(rarity(term, postings.items())));
+        return lengths;
+    }
+
+    /** One subject and one group at a time: of a long list never more is held than what is kept. */
+    private void fill(double[] lengths) {
+        double mean = mean(lengths, IntStream.range(0, leaves.size()));
+        double meanOfSubjects = mean(lengths, Arrays.stream(subjects).distinct());
+        double meanOfGroups = mean(lengths, Arrays.stream(groups).distinct());
+        var ofSubject = new HashMap<String, Double>();
+        var ofGroup = new HashMap<String, Double>();
+        for (int leaf = 0; leaf < leaves.size(); leaf++) {
+            var said = leaves.get(leaf).said();
+            said.forEach((term, much) -> ofSubject.merge(term, much, Double::sum));
+            said.forEach((term, much) -> ofGroup.merge(term, much, Double::sum));
+            write(leaf, said, LEAF, lengths[leaf] / mean);
+            if (isLast(leaf, subjects)) {
+                write(subjects[leaf], ofSubject, SUBJECT, lengths[subjects[leaf]] / meanOfSubjects);
+                ofSubject.clear();
+            }
+            if (isLast(leaf, groups)) {
+                write(groups[leaf], ofGroup, GROUP, lengths[groups[leaf]] / meanOfGroups);
+                ofGroup.clear();
+            }
+        }
+    }
+
+    private void write(int line, Map<String, Double> said, Level level, double length) {
+        double half = SATURATION * (1 - level.lengthCounts() + level.lengthCounts() * length);
+        said.forEach((term, much) -> {
+            var postings = Objects.requireNonNull(terms.get(term));
+            postings.add(line, level.weight() * postings.weight() * much * (SATURATION + 1) / (much + half));
         });
-        entries.forEach((term, all) -> terms.put(term, Said.of(rarity(term, spread), all)));
     }
 
-    private static Map<Level, List<ItemCode>> levels(Collection<ItemCode> lines) {
-        var items = lines.stream().filter(ItemCode::leaf).toList();
-        return Map.of(
-                LEAF, items,
-                SUBJECT, items.stream().map(Documents::subject).distinct().toList(),
-                GROUP, items.stream().map(Documents::group).distinct().toList());
+    private boolean isLast(int leaf, int[] above) {
+        return leaf == leaves.size() - 1 || above[leaf + 1] != above[leaf];
     }
 
-    private double rarity(String term, Map<String, Integer> spread) {
-        int said = spread.getOrDefault(term, 0);
-        double idf = Math.log(1 + (leaves.size() - said + 0.5) / (said + 0.5));
+    private static double mean(double[] lengths, IntStream lines) {
+        return lines.mapToDouble(it -> lengths[it]).average().orElse(1);
+    }
+
+    private double rarity(String term, int items) {
+        double idf = Math.log(1 + (leaves.size() - items + 0.5) / (items + 0.5));
         return BY_LENGTH[Math.min(term.length(), BY_LENGTH.length) - 1] * idf;
     }
 
@@ -170,7 +175,7 @@ final class LexicalIndex {
 
     /** An item that is called after its subject is called after the subject's other names too: 路灯不亮, 街灯不亮. */
     private static Leaf leaf(CatalogList list, CatalogItem item) {
-        var subject = list.find(Documents.subject(item.code()));
+        var subject = item.code().parent().flatMap(list::find);
         var others = subject.stream()
                 .filter(it -> item.name().startsWith(it.name()))
                 .flatMap(it -> it.line().aliases().stream()
