@@ -35,10 +35,8 @@ class StartTests {
             var letters = Files.writeString(home.resolve("letters.csv"), "id,content\nS1,路灯坏了\n");
             assertThat(RunningSuban.command(home, Map.of(), "import", "requests", letters.toString()))
                     .containsPattern("(共 1 行|1 rows)");
-            var token = RunningSuban.command(home, Map.of(), "token", "admin")
-                    .lines()
-                    .toList()
-                    .getLast();
+            var token = RunningSuban.command(home, Map.of(), "token", "admin").strip();
+            assertThat(token).as("the token and nothing else").hasLineCount(1);
             assertThat(status(suban, "/api/v1/queue", token)).isEqualTo(200);
             assertThat(RunningSuban.command(home, Map.of(), "nonsense")).contains("token USERNAME");
         }

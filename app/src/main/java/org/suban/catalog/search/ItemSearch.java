@@ -3,17 +3,16 @@ package org.suban.catalog.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.Prepared;
 import org.suban.catalog.version.VersionTable;
+import org.suban.shared.WarmUp;
 
 /** Finds items by code, words, alias, pinyin or its initials, the best first. */
 @Component
-public class ItemSearch {
+public class ItemSearch implements WarmUp {
 
     /** The draft as it was after a step. */
     private record Drafted(int version, long step, ItemIndex index) {}
@@ -30,9 +29,9 @@ public class ItemSearch {
     }
 
     /** Nobody should wait for the sounds of thousands of names with the first search of the day. */
-    @EventListener(ApplicationReadyEvent.class)
-    void warmUp() {
-        Thread.ofPlatform().daemon().start(index::present);
+    @Override
+    public void warmUp() {
+        index.present();
     }
 
     /** Among the living leaves of the list in force: what a request can be named as. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.organization.Area;
 import org.suban.organization.AreaCode;
@@ -18,13 +16,14 @@ import org.suban.organization.NamedPlace;
 import org.suban.organization.loaded.LoadedCity;
 import org.suban.organization.loaded.LoadedCity.Snapshot;
 import org.suban.organization.search.AreaIndex.Hit;
+import org.suban.shared.WarmUp;
 import org.suban.ui.FinderView;
 import org.suban.ui.FinderView.Option;
 import org.suban.ui.Finding;
 
 /** Finds districts, streets and communities by name, alias, pinyin or code, and by the estates and landmarks that lie in them. */
 @Component
-public class AreaSearch {
+public class AreaSearch implements WarmUp {
 
     private record Built(long edition, AreaIndex index) {}
 
@@ -42,9 +41,9 @@ public class AreaSearch {
     }
 
     /** Nobody should wait for the sounds of a city's names with the first letter of the day. */
-    @EventListener(ApplicationReadyEvent.class)
-    void warmUp() {
-        Thread.ofVirtual().start(this::index);
+    @Override
+    public void warmUp() {
+        index();
     }
 
     /** What a finder offers while somebody types: each area with what it lies in, and with the place that was asked for. */

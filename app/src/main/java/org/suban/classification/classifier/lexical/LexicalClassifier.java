@@ -2,18 +2,17 @@ package org.suban.classification.classifier.lexical;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.Prepared;
 import org.suban.classification.Classifier;
 import org.suban.classification.Suggestion;
 import org.suban.classification.classifier.lexical.LexicalIndex.Hit;
+import org.suban.shared.WarmUp;
 
 /** Ranks leaves by the words that text and list share; works on the first day, with nothing but the list's names. */
 @Component
-class LexicalClassifier implements Classifier {
+class LexicalClassifier implements Classifier, WarmUp {
 
     private static final int MOST = 5;
     private static final int CHANCE_LENGTH = 60;
@@ -58,8 +57,8 @@ class LexicalClassifier implements Classifier {
     }
 
     /** Nobody should wait for the index with the first request of the day. */
-    @EventListener(ApplicationReadyEvent.class)
-    void warmUp() {
-        Thread.ofPlatform().daemon().start(index::present);
+    @Override
+    public void warmUp() {
+        index.present();
     }
 }
