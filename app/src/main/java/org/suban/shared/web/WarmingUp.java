@@ -1,4 +1,4 @@
-package org.suban.shared;
+package org.suban.shared.web;
 
 import java.util.List;
 import org.slf4j.Logger;
@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.suban.shared.WarmUp;
 
 /** Has everything slow made beside the first requests: one after another, since each takes memory while it is made. */
 @Component
