@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suban.shared.Command;
 import org.suban.shared.Terminal;
+import org.suban.shared.sheet.CsvFile;
 
 /** {@code import requests FILE.csv}: takes the letters of another system down the road, each once, however often it is run. */
 @Component
@@ -57,7 +58,7 @@ class ImportCommand implements Command {
     }
 
     private int run(Path file, Columns columns, Terminal terminal) throws IOException {
-        var header = Sheet.headerOf(file);
+        var header = CsvFile.headerOf(file);
         var missing = columns.missingIn(header);
         if (!missing.isEmpty()) {
             terminal.complain(

@@ -14,6 +14,7 @@ import org.suban.journal.Journal;
 import org.suban.organization.Cities;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
+import org.suban.shared.sheet.CsvFile;
 
 /** Brings a sheet's rows in one by one, each in its own transaction, and counts what became of them. */
 @Component
@@ -40,7 +41,7 @@ class Importing {
 
     Tally run(Path file, Columns columns, Locale locale, Watcher watcher) throws IOException {
         var tally = new Tally();
-        try (var sheet = new Sheet(file)) {
+        try (var sheet = new CsvFile(file)) {
             for (var rows = sheet.rows(); rows.hasNext(); ) {
                 take(rows.next(), columns, locale, tally);
                 watcher.after(tally.rows(), sheet.read(), false);

@@ -2,10 +2,7 @@ package org.suban.intake.channel.bulk;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +10,10 @@ import org.suban.intake.Submission;
 import org.suban.intake.Submission.Where;
 import org.suban.shared.Decision;
 import org.suban.shared.Refusal;
+import org.suban.shared.sheet.Moments;
 
 /** One line of the sheet, read into what intake takes. */
 record Row(NamedCsvRecord line, Columns columns, ZoneId zone) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-M-d");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-M-d H:mm[:ss]");
 
     Decision<Submission> submission() {
         var id = cell("id");
@@ -46,13 +41,7 @@ record Row(NamedCsvRecord line, Columns columns, ZoneId zone) {
 
     private @Nullable Instant saidAt() {
         var said = cell("sent_date");
-        if (said == null) {
-            return null;
-        }
-        var typed = said.replace('/', '-').replace('T', ' ');
-        return typed.contains(" ")
-                ? LocalDateTime.parse(typed, MOMENT).atZone(zone).toInstant()
-                : LocalDate.parse(typed, DAY).atStartOfDay(zone).toInstant();
+        return said == null ? null : Moments.read(said, zone);
     }
 
     private @Nullable Double number(String field) {

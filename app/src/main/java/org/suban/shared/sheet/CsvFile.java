@@ -1,4 +1,4 @@
-package org.suban.intake.channel.bulk;
+package org.suban.shared.sheet;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -15,13 +15,13 @@ import java.util.Iterator;
 import java.util.List;
 
 /** A CSV file read line by line, never as a whole; quotes may span lines, rows may be ragged. */
-final class Sheet implements AutoCloseable {
+public final class CsvFile implements AutoCloseable {
 
     private final Counting bytes;
     private final long size;
     private final CsvReader<NamedCsvRecord> reader;
 
-    Sheet(Path file) throws IOException {
+    public CsvFile(Path file) throws IOException {
         size = Files.size(file);
         bytes = new Counting(Files.newInputStream(file));
         reader = CsvReader.builder()
@@ -29,11 +29,11 @@ final class Sheet implements AutoCloseable {
                         withoutMark(new InputStreamReader(new BufferedInputStream(bytes), Charsets.of(file))));
     }
 
-    Iterator<NamedCsvRecord> rows() {
+    public Iterator<NamedCsvRecord> rows() {
         return reader.iterator();
     }
 
-    static List<String> headerOf(Path file) throws IOException {
+    public static List<String> headerOf(Path file) throws IOException {
         var text = withoutMark(Files.newBufferedReader(file, Charsets.of(file)));
         try (var reader = CsvReader.builder().ofCsvRecord(text)) {
             var rows = reader.iterator();
@@ -42,7 +42,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** How much of the file has been read, 0 to 1. */
-    double read() {
+    public double read() {
         return size == 0 ? 1 : (double) bytes.count / size;
     }
 

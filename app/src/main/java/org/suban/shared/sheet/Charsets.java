@@ -1,4 +1,4 @@
-package org.suban.intake.channel.bulk;
+package org.suban.shared.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
