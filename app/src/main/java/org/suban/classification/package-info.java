@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Classification",
-        allowedDependencies = {"shared", "database", "journal", "catalog", "organization", "intake"})
+        allowedDependencies = {"shared", "shared :: sheet", "database", "journal", "catalog", "organization", "intake"})
 package org.suban.classification;
 
 import org.jspecify.annotations.NullMarked;

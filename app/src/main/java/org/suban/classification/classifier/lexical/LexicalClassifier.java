@@ -3,24 +3,21 @@ package org.suban.classification.classifier.lexical;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.suban.catalog.Catalog;
-import org.suban.catalog.Prepared;
 import org.suban.classification.Classifier;
 import org.suban.classification.Suggestion;
 import org.suban.classification.classifier.lexical.LexicalIndex.Hit;
-import org.suban.shared.WarmUp;
 
 /** Ranks leaves by the words that text and list share; works on the first day, with nothing but the list's names. */
 @Component
-class LexicalClassifier implements Classifier, WarmUp {
+class LexicalClassifier implements Classifier {
 
     private static final int MOST = 5;
     private static final int CHANCE_LENGTH = 60;
 
-    private final Prepared<LexicalIndex> index;
+    private final ListIndex index;
 
-    LexicalClassifier(Catalog catalog) {
-        this.index = catalog.prepared((list, day) -> new LexicalIndex(list, list.leaves(day)));
+    LexicalClassifier(ListIndex index) {
+        this.index = index;
     }
 
     @Override
@@ -30,7 +27,7 @@ class LexicalClassifier implements Classifier, WarmUp {
 
     @Override
     public List<Suggestion> suggest(String title, String words) {
-        var hits = index.present().search(title, words, MOST);
+        var hits = index.present().index().search(title, words, MOST);
         var suggestions = new ArrayList<Suggestion>();
         double highest = 1;
         for (var hit : hits) {
@@ -54,11 +51,5 @@ class LexicalClassifier implements Classifier, WarmUp {
     /** In a long letter some word of almost any item turns up; each further one halves the doubt. */
     private static double notByChance(int words, int length) {
         return 1 - Math.pow(0.5, words * Math.max(1.0, (double) CHANCE_LENGTH / length));
-    }
-
-    /** Nobody should wait for the index with the first request of the day. */
-    @Override
-    public void warmUp() {
-        index.present();
     }
 }

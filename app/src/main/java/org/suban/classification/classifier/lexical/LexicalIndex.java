@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,8 +65,30 @@ final class LexicalIndex {
     List<Hit> search(String title, String words, int most) {
         var text = Terms.plain(title + "\n" + words);
         var inTitle = Terms.in(title);
+        var spoken = spoken(words, inTitle);
+        var scores = scores(spoken, inTitle);
+        return best(scores, most).stream()
+                .map(it -> hit(leaves.get(it), total(scores, it), text, spoken))
+                .filter(it -> !it.words().isEmpty())
+                .toList();
+    }
+
+    /** As {@link #search} ranks, in less time, without what spoke. */
+    Map<CatalogItem, Double> strongest(String title, String words, int most) {
+        var inTitle = Terms.in(title);
+        var scores = scores(spoken(words, inTitle), inTitle);
+        var strongest = new LinkedHashMap<CatalogItem, Double>();
+        best(scores, most).forEach(it -> strongest.put(leaves.get(it).item(), total(scores, it)));
+        return strongest;
+    }
+
+    private static Set<String> spoken(String words, Set<String> inTitle) {
         var spoken = new HashSet<>(Terms.in(words));
         spoken.addAll(inTitle);
+        return spoken;
+    }
+
+    private double[] scores(Set<String> spoken, Set<String> inTitle) {
         var scores = new double[lines];
         for (var term : spoken) {
             var said = terms.get(term);
@@ -73,10 +96,7 @@ final class LexicalIndex {
                 said.addTo(scores, inTitle.contains(term) ? TITLE : 1);
             }
         }
-        return best(scores, most).stream()
-                .map(it -> hit(leaves.get(it), total(scores, it), text, spoken))
-                .filter(it -> !it.words().isEmpty())
-                .toList();
+        return scores;
     }
 
     private Hit hit(Leaf leaf, double score, String text, Set<String> spoken) {

@@ -1,0 +1,26 @@
+package org.suban.classification.evaluation;
+
+import java.util.OptionalDouble;
+
+/**
+ * How the learning did: {@code decided} are the guesses that would have been acted upon at the target; {@code unitRight}
+ * is the share of first guesses that lead to the right unit, where units were asked for; times are in seconds.
+ */
+record Evaluation(
+        int learnt,
+        Scores scores,
+        Scores decided,
+        double target,
+        OptionalDouble unitRight,
+        double trainSeconds,
+        double rowsPerSecond,
+        long peakMegabytes) {
+
+    int rows() {
+        return scores.held().size();
+    }
+
+    double decidedShare() {
+        return rows() == 0 ? 0 : (double) decided.held().size() / rows();
+    }
+}

@@ -1,0 +1,123 @@
+package org.suban.classification.learning;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.suban.classification.learning.Panel.Answer;
+
+/** Learns from examples on one thread, in memory that does not grow with them beyond their texts. */
+public final class Learning {
+
+    /** Is told how far the work is, 0 to 1. */
+    public interface Watcher {
+        void at(double share);
+    }
+
+    private static final int READ_FOR_WORDS = 50_000;
+    private static final int MOST_NEIGHBOURS = 20_000;
+    private static final int MOST_WEIGHTS = 12_000_000;
+    private static final int MOST_STEPS = 1_200_000;
+    private static final int MOST_PASSES = 30;
+    private static final int KEPT_GUESSES = 5;
+    private static final int SHARE_OF_MEMORY = 4;
+
+    private final List<Example> examples;
+    private final boolean timed;
+    private final Labels labels;
+    private final Looking looking;
+    private final Seeing seeing;
+    private final Neighbours neighbours;
+    private final int[] kinds;
+
+    private Learning(List<Example> given, Knowledge knowledge) {
+        timed = given.stream().allMatch(it -> it.at() != null);
+        examples = inOrder(given, timed);
+        labels = new Labels(examples.stream().map(Example::label).toList(), knowledge::kindOf);
+        kinds = labels.kindsOfExamples();
+        looking = Looking.learn(last(READ_FOR_WORDS), knowledge, MOST_WEIGHTS / labels.kinds());
+        seeing = new Seeing(looking, examples, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        int first = Math.max(0, examples.size() - MOST_NEIGHBOURS);
+        neighbours = Neighbours.of(
+                first,
+                IntStream.range(first, examples.size())
+                        .mapToObj(it -> seeing.at(it).written())
+                        .toList(),
+                looking.width());
+    }
+
+    /** There must be an example. */
+    public static Learnt from(List<Example> examples, Knowledge knowledge, Watcher watcher) {
+        return new Learning(examples, knowledge).learn(watcher);
+    }
+
+    private record Asked(String right, Answer answer) {}
+
+    private Learnt learn(Watcher watcher) {
+        var plan = Rehearsal.plan(examples, timed);
+        var asked = new ArrayList<Asked>();
+        Panel last = null;
+        for (int i = 0; i < plan.size(); i++) {
+            watcher.at((double) i / (plan.size() + 1));
+            last = rehearse(plan.get(i), asked);
+        }
+        watcher.at((double) plan.size() / (plan.size() + 1));
+        var panel = last != null && Rehearsal.isOnceForAll(examples.size()) ? last : panel(all());
+        var blend = Blend.fit(cases(asked), Panel.PARTS);
+        watcher.at(1);
+        return new Learnt(
+                examples.stream().map(Example::id).toList(),
+                looking,
+                panel,
+                blend,
+                asked.stream()
+                        .map(it -> new Held(it.right(), Learnt.ranked(it.answer(), blend, KEPT_GUESSES)))
+                        .toList());
+    }
+
+    private Panel rehearse(Rehearsal plan, List<Asked> asked) {
+        var panel = panel(plan.learnt());
+        var learnt = new boolean[examples.size()];
+        IntStream.of(plan.learnt()).forEach(it -> learnt[it] = true);
+        for (int example : plan.asked()) {
+            asked.add(new Asked(labels.of(example), panel.on(seeing.at(example), it -> learnt[it])));
+        }
+        return panel;
+    }
+
+    private Panel panel(int[] which) {
+        int passes = Math.clamp(MOST_STEPS / which.length, 1, MOST_PASSES);
+        var linear = LinearTraining.train(seeing::whole, kinds, which, labels.kinds(), looking.width(), passes);
+        return new Panel(labels, linear, neighbours);
+    }
+
+    private static List<Blend.Case> cases(List<Asked> asked) {
+        return asked.stream()
+                .map(it -> new Blend.Case(
+                        it.answer().said(), it.answer().candidates().indexOf(it.right())))
+                .filter(it -> it.right() >= 0)
+                .toList();
+    }
+
+    private int[] all() {
+        return IntStream.range(0, examples.size()).toArray();
+    }
+
+    private List<Example> last(int most) {
+        return examples.subList(Math.max(0, examples.size() - most), examples.size());
+    }
+
+    /** By time where it is known; otherwise shuffled, as files are often sorted by what is to be learnt. */
+    private static List<Example> inOrder(List<Example> given, boolean timed) {
+        var ordered = new ArrayList<>(given);
+        if (timed) {
+            ordered.sort(Comparator.comparing(it -> Objects.requireNonNull(it.at())));
+        } else {
+            Collections.shuffle(ordered, new Random(1));
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,96 @@
+package org.suban.classification.learning;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** How a text becomes a vector: runs of characters of the title and of the words, rare ones counting more, and what is known without learning. */
+final class Looking {
+
+    /** All that was seen, the first {@code size} columns of it as it was written; and what knowledge would answer itself. */
+    record Seen(Sparse whole, int size, Map<String, Double> answers) {
+
+        Sparse written() {
+            return new Sparse(Arrays.copyOf(whole.columns(), size), Arrays.copyOf(whole.values(), size));
+        }
+    }
+
+    private static final int TITLE = 0x811c9dc5;
+    private static final int WORDS = 0x3c6ef372;
+    private static final double SIGNS = 0.55;
+
+    private final Vocabulary vocabulary;
+    private final Knowledge knowledge;
+    private final int texts;
+
+    private Looking(Vocabulary vocabulary, Knowledge knowledge, int texts) {
+        this.vocabulary = vocabulary;
+        this.knowledge = knowledge;
+        this.texts = texts;
+    }
+
+    /** {@code width} is how many columns there may be at most. */
+    static Looking learn(List<Example> examples, Knowledge knowledge, int width) {
+        var vocabulary = new Vocabulary();
+        for (var example : examples) {
+            vocabulary.read(Grams.in(example.title(), TITLE));
+            vocabulary.read(Grams.in(example.words(), WORDS));
+            vocabulary.read(named(knowledge.of(example.text()).signs().keySet()));
+        }
+        return new Looking(vocabulary.most(width), knowledge, examples.size());
+    }
+
+    int width() {
+        return vocabulary.size();
+    }
+
+    Seen at(Text text) {
+        var said = knowledge.of(text);
+        var title = weighed(Grams.in(text.title(), TITLE));
+        var words = weighed(Grams.in(text.words(), WORDS));
+        var written = title.scaledTo(1).and(words.scaledTo(1));
+        return new Seen(written.and(told(said.signs()).scaledTo(SIGNS)), written.size(), said.labels());
+    }
+
+    private Sparse weighed(int[] hashes) {
+        var at = new int[hashes.length];
+        var much = new float[hashes.length];
+        int size = 0;
+        for (int from = 0, to; from < hashes.length; from = to) {
+            for (to = from + 1; to < hashes.length && hashes[to] == hashes[from]; to++) {}
+            int column = vocabulary.column(hashes[from]);
+            if (column != Vocabulary.UNKNOWN) {
+                at[size] = column;
+                much[size++] = (float) ((1 + Math.log(to - from)) * rarity(column));
+            }
+        }
+        return new Sparse(Arrays.copyOf(at, size), Arrays.copyOf(much, size));
+    }
+
+    private double rarity(int column) {
+        return 1 + Math.log((texts + 1.0) / (vocabulary.texts(column) + 1));
+    }
+
+    private Sparse told(Map<String, Double> signs) {
+        var told = signs.entrySet().stream()
+                .filter(it -> vocabulary.column(hash(it.getKey())) != Vocabulary.UNKNOWN)
+                .toList();
+        var at = told.stream()
+                .mapToInt(it -> vocabulary.column(hash(it.getKey())))
+                .toArray();
+        var much = new float[at.length];
+        for (int i = 0; i < at.length; i++) {
+            much[i] = told.get(i).getValue().floatValue();
+        }
+        return new Sparse(at, much);
+    }
+
+    private static int[] named(Collection<String> names) {
+        return names.stream().mapToInt(Looking::hash).sorted().toArray();
+    }
+
+    private static int hash(String name) {
+        return Grams.mixed(name.hashCode() ^ 0x5bd1e995);
+    }
+}

@@ -1,0 +1,12 @@
+package org.suban.classification.learning;
+
+import java.util.List;
+
+/** What a text may be about, the likeliest first, and the ids of the examples that it resembles most. */
+public record Ranking(List<Guess> guesses, List<Long> alike) {
+
+    public Ranking {
+        guesses = List.copyOf(guesses);
+        alike = List.copyOf(alike);
+    }
+}

@@ -1,0 +1,93 @@
+package org.suban.classification.learning;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * From which probability on a guess may be acted upon so that the wanted share of those acts is right. Limits are tried
+ * from the strictest down, on a record of guesses about texts not learnt from, and the last is taken before the first at
+ * which the record could be chance: so the promise is kept with a probability of four in five whatever the guesses are
+ * worth (fixed sequence testing: Angelopoulos and others, Learn then Test, 2021). A label whose own record at that limit
+ * contradicts the promise gets a higher limit, or none.
+ */
+public record Trust(double target, double limit, Map<String, Double> stricter) {
+
+    private static final double NEVER = Double.POSITIVE_INFINITY;
+    private static final double UNLIKELY = 0.05;
+    private static final double DOUBT = 0.2;
+    private static final int STEPS = 40;
+
+    public Trust {
+        stricter = Map.copyOf(stricter);
+    }
+
+    public static Trust of(List<Held> held, double target) {
+        double limit = limit(held, target);
+        var stricter = new HashMap<String, Double>();
+        held.stream().map(Held::guessed).distinct().forEach(label -> {
+            var own = held.stream().filter(it -> it.guessed().equals(label)).toList();
+            double needed = limitFor(own, limit, target);
+            if (needed > limit) {
+                stricter.put(label, needed);
+            }
+        });
+        return new Trust(target, limit, stricter);
+    }
+
+    public boolean allows(Guess guess) {
+        return guess.probability() >= stricter.getOrDefault(guess.label(), limit);
+    }
+
+    private static double limit(List<Held> held, double target) {
+        var ranked = surestFirst(held);
+        int fewest = (int) Math.ceil(Math.log(DOUBT) / Math.log(target));
+        int step = Math.max(1, (ranked.size() - fewest) / STEPS);
+        double limit = NEVER;
+        for (int acts = fewest; acts <= ranked.size(); acts += step) {
+            long errors = ranked.stream().limit(acts).filter(it -> !it.hit()).count();
+            if (1 - atLeast((int) errors + 1, acts, 1 - target) > DOUBT) {
+                break;
+            }
+            limit = ranked.get(acts - 1).probability();
+        }
+        return limit;
+    }
+
+    /** The common limit, or above it the lowest at which the errors of this label can still be chance. */
+    private static double limitFor(List<Held> own, double common, double target) {
+        double limit = common;
+        int acts = 0;
+        int errors = 0;
+        boolean good = true;
+        for (var it : surestFirst(own)) {
+            if (it.probability() < common) {
+                break;
+            }
+            acts++;
+            errors += it.hit() ? 0 : 1;
+            good = atLeast(errors, acts, 1 - target) >= UNLIKELY;
+            limit = good ? it.probability() : limit == common ? NEVER : limit;
+        }
+        return good ? common : limit;
+    }
+
+    /** How likely so many errors or more are if each act fails with that probability. */
+    static double atLeast(int errors, int acts, double failing) {
+        double fewer = 0;
+        double exactly = Math.pow(1 - failing, acts);
+        for (int i = 0; i < errors; i++) {
+            fewer += exactly;
+            exactly *= (double) (acts - i) / (i + 1) * failing / (1 - failing);
+        }
+        return 1 - fewer;
+    }
+
+    private static List<Held> surestFirst(List<Held> held) {
+        return held.stream()
+                .filter(it -> !it.guesses().isEmpty())
+                .sorted(Comparator.comparingDouble((Held it) -> -it.probability()))
+                .toList();
+    }
+}
