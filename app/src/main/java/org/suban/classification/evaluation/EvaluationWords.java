@@ -23,39 +23,34 @@ class EvaluationWords {
     }
 
     List<String> text(Evaluation it, Locale locale) {
-        var scores = it.scores();
-        var lines = new ArrayList<String>();
-        lines.add(say("rows", locale, it.learnt(), it.rows(), scores.labels()));
-        lines.add(say("ranking", locale, percent(scores.among(1)), percent(scores.among(3)), percent(scores.among(5))));
-        lines.add(say("macro-f1", locale, "%.4f".formatted(scores.macroF1())));
-        it.unitRight().ifPresent(share -> lines.add(say("unit", locale, percent(share))));
-        lines.add(say(
-                "decided",
-                locale,
-                percent(it.target()),
-                percent(it.decidedShare()),
-                it.decided().held().size(),
-                percent(it.decided().among(1))));
-        lines.add(say(
-                "cost",
-                locale,
-                "%.1f".formatted(it.trainSeconds()),
-                Math.round(it.rowsPerSecond()),
-                it.peakMegabytes()));
+        var lines = new ArrayList<>(inShort(it, locale));
         lines.add(say("reliability", locale));
-        scores.reliability()
-                .forEach(band -> lines.add(say(
-                        "band",
-                        locale,
-                        band.from(),
-                        band.from() + 10,
-                        band.guesses(),
-                        percent(band.said()),
-                        percent(band.right()))));
+        it.scores().reliability().forEach(band -> lines.add(band(band, locale)));
         lines.add(say("confusions", locale));
-        scores.worst(WORST)
+        it.scores()
+                .worst(WORST)
                 .forEach(worst -> lines.add(say("confusion", locale, worst.times(), worst.right(), worst.guessed())));
         return lines;
+    }
+
+    private List<String> inShort(Evaluation it, Locale locale) {
+        var scores = it.scores();
+        var decided = it.decided();
+        var lines = new ArrayList<>(List.of(
+                say("rows", locale, it.learnt(), it.rows(), scores.labels()),
+                say("ranking", locale, percent(scores.among(1)), percent(scores.among(3)), percent(scores.among(5))),
+                say("macro-f1", locale, "%.4f".formatted(scores.macroF1()))));
+        it.unitRight().ifPresent(share -> lines.add(say("unit", locale, percent(share))));
+        var of = decided.held().size();
+        lines.add(say(
+                "decided", locale, percent(it.target()), percent(it.decidedShare()), of, percent(decided.among(1))));
+        var seconds = "%.1f".formatted(it.trainSeconds());
+        lines.add(say("cost", locale, seconds, Math.round(it.rowsPerSecond()), it.peakMegabytes()));
+        return lines;
+    }
+
+    private String band(Scores.Band it, Locale locale) {
+        return say("band", locale, it.from(), it.from() + 10, it.guesses(), percent(it.said()), percent(it.right()));
     }
 
     String json(Evaluation it) {

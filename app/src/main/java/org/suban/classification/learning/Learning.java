@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.suban.classification.learning.Panel.Answer;
+import org.suban.classification.learning.part.LinearTraining;
+import org.suban.classification.learning.part.Neighbours;
 
 /** Learns from examples on one thread, in memory that does not grow with them beyond their texts. */
 public final class Learning {

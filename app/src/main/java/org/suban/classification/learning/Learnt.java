@@ -3,7 +3,7 @@ package org.suban.classification.learning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.suban.classification.learning.Neighbours.Near;
+import org.suban.classification.learning.part.Neighbours.Near;
 
 /** What has been learnt: ranks labels for a text; and {@link #held() how it did} on examples it had not learnt from when it was asked. */
 public final class Learnt {

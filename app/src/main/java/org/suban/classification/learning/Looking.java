@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.suban.classification.learning.part.Grams;
+import org.suban.classification.learning.part.Sparse;
+import org.suban.classification.learning.part.Vocabulary;
 
 /** How a text becomes a vector: runs of characters of the title and of the words, rare ones counting more, and what is known without learning. */
 final class Looking {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.suban.classification.learning.Looking.Seen;
-import org.suban.classification.learning.Neighbours.Near;
+import org.suban.classification.learning.part.Linear;
+import org.suban.classification.learning.part.Neighbours;
+import org.suban.classification.learning.part.Neighbours.Near;
 
 /** The parts that are asked about a text: the planes, the most alike examples, and what is known without learning. */
 final class Panel {

@@ -3,6 +3,7 @@ package org.suban.classification.learning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suban.classification.learning.Looking.Seen;
+import org.suban.classification.learning.part.Sparse;
 
 /** The examples as vectors: kept while there is room for them, made anew each time beyond that. */
 final class Seeing {

@@ -1,4 +1,4 @@
-package org.suban.classification.learning;
+package org.suban.classification.learning.part;
 
 import java.util.Random;
 import java.util.function.IntFunction;
@@ -7,7 +7,7 @@ import java.util.function.IntFunction;
  * Finds the planes of a support vector machine with squared hinge loss by dual coordinate descent (Hsieh et al., ICML
  * 2008), all classes against the rest in one pass over the examples. Same examples, same planes.
  */
-final class LinearTraining {
+public final class LinearTraining {
 
     private static final double COST = 1;
     private static final double DIAGONAL = 1 / (2 * COST);
@@ -29,7 +29,8 @@ final class LinearTraining {
     }
 
     /** {@code which} names the examples to learn from; at most so many passes over them, fewer when nothing moves any more. */
-    static Linear train(IntFunction<Sparse> vectors, int[] labels, int[] which, int classes, int width, int passes) {
+    public static Linear train(
+            IntFunction<Sparse> vectors, int[] labels, int[] which, int classes, int width, int passes) {
         var training = new LinearTraining(vectors, labels, classes, width);
         var order = which.clone();
         var random = new Random(1);

@@ -1,17 +1,17 @@
-package org.suban.classification.learning;
+package org.suban.classification.learning.part;
 
 import java.util.Arrays;
 import java.util.Locale;
 
 /** Cuts a text into all its runs of one to four characters as hashes; a number counts as one sign. */
-final class Grams {
+public final class Grams {
 
     private static final int LONGEST = 4;
 
     private Grams() {}
 
     /** One hash for each run, ascending, as often as it stands in the text; {@code salt} keeps fields apart. */
-    static int[] in(String text, int salt) {
+    public static int[] in(String text, int salt) {
         var plain = plain(text);
         var hashes = new int[LONGEST * plain.length()];
         int count = 0;
@@ -40,7 +40,7 @@ final class Grams {
         return plain.toString();
     }
 
-    static int mixed(int hash) {
+    public static int mixed(int hash) {
         int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
         mixed = (mixed ^ mixed >>> 13) * 0xc2b2ae35;
         return mixed ^ mixed >>> 16;

@@ -1,4 +1,4 @@
-package org.suban.classification.learning;
+package org.suban.classification.learning.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +8,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Finds the examples that a text resembles most, by the angle between them; of each example only the most telling columns are kept. */
-final class Neighbours {
+public final class Neighbours {
 
     /** An example by its number, and how alike it is: 1 is the same. */
-    record Near(int example, double likeness) {}
+    public record Near(int example, double likeness) {}
 
     private static final int MOST_COLUMNS = 256;
     private static final int MOST_LOOKED_AT = 400_000;
@@ -29,7 +29,7 @@ final class Neighbours {
     }
 
     /** {@code first} is the number of the first of these examples, the others follow. */
-    static Neighbours of(int first, List<Sparse> vectors, int width) {
+    public static Neighbours of(int first, List<Sparse> vectors, int width) {
         var telling = vectors.stream().map(Neighbours::telling).toList();
         var counts = new int[width];
         telling.forEach(it -> IntStream.of(it.columns()).forEach(column -> counts[column]++));
@@ -67,7 +67,7 @@ final class Neighbours {
     }
 
     /** The likest first; the most telling columns are looked up first, and only so many examples, so that time is bounded. */
-    List<Near> near(Sparse vector, int most, IntPredicate allowed) {
+    public List<Near> near(Sparse vector, int most, IntPredicate allowed) {
         var asked = telling(vector);
         var likeness = new float[size];
         for (int i = 0, looked = 0; i < asked.size() && looked < MOST_LOOKED_AT; i++) {

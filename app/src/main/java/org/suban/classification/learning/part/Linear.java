@@ -1,9 +1,9 @@
-package org.suban.classification.learning;
+package org.suban.classification.learning.part;
 
 /** One plane for each class: how far a vector lies on the class's side of it; about 1 is clearly inside, about -1 clearly outside. */
-record Linear(float[] weights, int classes) {
+public record Linear(float[] weights, int classes) {
 
-    double[] scores(Sparse vector) {
+    public double[] scores(Sparse vector) {
         var scores = new double[classes];
         add(vector, scores);
         return scores;

@@ -1,15 +1,15 @@
-package org.suban.classification.learning;
+package org.suban.classification.learning.part;
 
 import java.util.Arrays;
 
 /** A vector of which most columns are zero; each column stands once, or more often and then adds up. */
-record Sparse(int[] columns, float[] values) {
+public record Sparse(int[] columns, float[] values) {
 
-    int size() {
+    public int size() {
         return columns.length;
     }
 
-    double length() {
+    public double length() {
         double sum = 0;
         for (float value : values) {
             sum += value * value;
@@ -18,7 +18,7 @@ record Sparse(int[] columns, float[] values) {
     }
 
     /** The same direction, as long as asked; nothing stays nothing. */
-    Sparse scaledTo(double length) {
+    public Sparse scaledTo(double length) {
         double now = length();
         if (now == 0) {
             return this;
@@ -31,7 +31,7 @@ record Sparse(int[] columns, float[] values) {
     }
 
     /** Both as one; where they share a column the values stay apart, which adds them in every product. */
-    Sparse and(Sparse other) {
+    public Sparse and(Sparse other) {
         var at = Arrays.copyOf(columns, size() + other.size());
         System.arraycopy(other.columns, 0, at, size(), other.size());
         var much = Arrays.copyOf(values, size() + other.size());

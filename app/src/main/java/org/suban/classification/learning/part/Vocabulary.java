@@ -1,12 +1,12 @@
-package org.suban.classification.learning;
+package org.suban.classification.learning.part;
 
 import java.util.Arrays;
 import java.util.BitSet;
 
 /** Gives what is said in at least two texts a column, found by its hash, and knows in how many texts it was; the rest is not worth a column. */
-final class Vocabulary {
+public final class Vocabulary {
 
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
     private static final int SEEN_ONCE_BITS = 1 << 27;
     private static final int MOST = 1 << 22;
     private static final int LEAST_TEXTS = 2;
@@ -18,7 +18,7 @@ final class Vocabulary {
     private int size;
 
     /** The hashes of one text, ascending, repeated or not. */
-    void read(int[] sorted) {
+    public void read(int[] sorted) {
         for (int i = 0; i < sorted.length; i++) {
             if (i == 0 || sorted[i] != sorted[i - 1]) {
                 read(sorted[i]);
@@ -50,7 +50,7 @@ final class Vocabulary {
     }
 
     /** At most so many of its entries, those that stand in the most texts; nothing is read into it any more. */
-    Vocabulary most(int most) {
+    public Vocabulary most(int most) {
         int least = least(most);
         var kept = new Vocabulary();
         for (int slot = 0; slot < hashes.length; slot++) {
@@ -68,15 +68,15 @@ final class Vocabulary {
         return size <= most ? LEAST_TEXTS : sorted[size - most] + 1;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int column(int hash) {
+    public int column(int hash) {
         return columns[slot(hash)];
     }
 
-    int texts(int column) {
+    public int texts(int column) {
         return texts[column];
     }
 

@@ -1,4 +1,4 @@
-package org.suban.classification.learning;
+package org.suban.classification.learning.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
