@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.suban.classification.Classification;
 import org.suban.dispatch.Assignment;
-import org.suban.dispatch.Return;
+import org.suban.dispatch.dispute.Return;
 import org.suban.handling.FirstContact;
 import org.suban.handling.Handling;
 import org.suban.handling.Resolution;
@@ -16,7 +16,7 @@ public record CaseFile(
         Request request,
         Optional<Classification> classification,
         List<Assignment> assignments,
-        Optional<Return> giveBack,
+        List<Return> returns,
         Optional<Handling> handling,
         List<FirstContact> contacts,
         List<Resolution> resolutions,

@@ -3,7 +3,6 @@ package org.suban.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suban.classification.Classifications;
 import org.suban.dispatch.Assignment;
@@ -97,7 +96,7 @@ public class CaseFiles {
                 request,
                 classifications.find(id),
                 sent,
-                sent.isEmpty() ? Optional.empty() : assignments.returnOf(id),
+                sent.isEmpty() ? List.of() : assignments.returnsOf(id),
                 handling,
                 handling.isEmpty() ? List.of() : handlings.contactsOf(id),
                 resolutions,

@@ -17,7 +17,17 @@ public record Journey(List<Stop> stops) {
 
     /** What staff look at, say or count among themselves is not the resident's concern. */
     private static final Set<String> TOLD = Set.of(
-            "received", "queued", "dispatched", "returned", "accepted", "contacted", "resolved", "rated", "redone");
+            "received",
+            "queued",
+            "dispatched",
+            "returned",
+            "disputed",
+            "ruled",
+            "accepted",
+            "contacted",
+            "resolved",
+            "rated",
+            "redone");
 
     static Journey of(List<Line> journal) {
         var stops = new ArrayList<Stop>();

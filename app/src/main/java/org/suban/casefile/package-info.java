@@ -12,6 +12,7 @@
             "intake",
             "classification",
             "dispatch",
+            "dispatch :: dispute",
             "handling",
             "rating"
         })

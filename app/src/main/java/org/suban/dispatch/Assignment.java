@@ -2,6 +2,7 @@ package org.suban.dispatch;
 
 import java.time.Instant;
 import org.suban.catalog.ItemCode;
+import org.suban.dispatch.dispute.Footing;
 import org.suban.journal.Actor;
 import org.suban.organization.UnitCode;
 import org.suban.shared.RequestId;
@@ -15,4 +16,19 @@ public record Assignment(
         Actor sentBy,
         String why,
         Instant at,
-        int version) {}
+        int version,
+        Footing footing) {
+
+    /** One that the unit may return. */
+    public Assignment(
+            RequestId request,
+            int round,
+            ItemCode item,
+            UnitCode unit,
+            Actor sentBy,
+            String why,
+            Instant at,
+            int version) {
+        this(request, round, item, unit, sentBy, why, at, version, Footing.ORDINARY);
+    }
+}

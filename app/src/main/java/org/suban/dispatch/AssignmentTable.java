@@ -5,17 +5,17 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
 import org.suban.database.Times;
+import org.suban.dispatch.dispute.Footing;
 import org.suban.journal.Actor;
 import org.suban.organization.UnitCode;
 import org.suban.shared.RequestId;
 
-/** The rows of assignments and returns. */
+/** The rows of assignments. */
 @Component
 class AssignmentTable {
 
@@ -27,7 +27,7 @@ class AssignmentTable {
 
     List<Assignment> of(RequestId request) {
         return jdbc.sql("""
-                select request_id, round, item, unit, sent_by, why, at, version
+                select request_id, round, item, unit, sent_by, why, at, version, footing
                 from assignment
                 where request_id = :request
                 order by round
@@ -40,7 +40,7 @@ class AssignmentTable {
     Map<RequestId, Assignment> newest(Collection<RequestId> requests) {
         return jdbc
                 .sql("""
-                select distinct on (request_id) request_id, round, item, unit, sent_by, why, at, version
+                select distinct on (request_id) request_id, round, item, unit, sent_by, why, at, version, footing
                 from assignment
                 where request_id = any(:requests)
                 order by request_id, round desc
@@ -54,8 +54,8 @@ class AssignmentTable {
 
     void insert(Assignment assignment) {
         jdbc.sql("""
-                insert into assignment (request_id, round, item, unit, sent_by, why, at, version)
-                values (:request, :round, :item, :unit, :sentBy, :why, :at, :version)
+                insert into assignment (request_id, round, item, unit, sent_by, why, at, version, footing)
+                values (:request, :round, :item, :unit, :sentBy, :why, :at, :version, :footing)
                 """)
                 .param("request", assignment.request().value())
                 .param("round", assignment.round())
@@ -65,36 +65,8 @@ class AssignmentTable {
                 .param("why", assignment.why())
                 .param("at", Times.column(assignment.at()))
                 .param("version", assignment.version())
+                .param("footing", assignment.footing().name())
                 .update();
-    }
-
-    Optional<Return> returnOf(RequestId request) {
-        return jdbc.sql(
-                        "select request_id, round, reason, returned_by, at from assignment_return where request_id = :request")
-                .param("request", request.value())
-                .query((row, n) -> new Return(
-                        new RequestId(row.getLong("request_id")),
-                        row.getInt("round"),
-                        row.getString("reason"),
-                        new Actor(row.getString("returned_by")),
-                        Times.read(row, "at")))
-                .optional();
-    }
-
-    /** False if this request was returned before. */
-    boolean insert(Return it) {
-        return jdbc.sql("""
-                insert into assignment_return (request_id, round, reason, returned_by, at)
-                values (:request, :round, :reason, :by, :at)
-                on conflict do nothing
-                """)
-                        .param("request", it.request().value())
-                        .param("round", it.round())
-                        .param("reason", it.reason())
-                        .param("by", it.by().code())
-                        .param("at", Times.column(it.at()))
-                        .update()
-                == 1;
     }
 
     private static Assignment read(ResultSet row, int n) throws SQLException {
@@ -106,6 +78,7 @@ class AssignmentTable {
                 new Actor(row.getString("sent_by")),
                 row.getString("why"),
                 Times.read(row, "at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                Footing.valueOf(row.getString("footing")));
     }
 }

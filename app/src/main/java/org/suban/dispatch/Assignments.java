@@ -3,8 +3,9 @@ package org.suban.dispatch;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suban.dispatch.dispute.Return;
+import org.suban.dispatch.dispute.ReturnTable;
 import org.suban.shared.RequestId;
 
 /** Where requests were sent, to read. */
@@ -12,9 +13,11 @@ import org.suban.shared.RequestId;
 public class Assignments {
 
     private final AssignmentTable table;
+    private final ReturnTable returns;
 
-    Assignments(AssignmentTable table) {
+    Assignments(AssignmentTable table, ReturnTable returns) {
         this.table = table;
+        this.returns = returns;
     }
 
     /** The earliest first. */
@@ -27,7 +30,8 @@ public class Assignments {
         return table.newest(requests);
     }
 
-    public Optional<Return> returnOf(RequestId request) {
-        return table.returnOf(request);
+    /** How units said that it is not theirs, the earliest first. */
+    public List<Return> returnsOf(RequestId request) {
+        return returns.of(request);
     }
 }

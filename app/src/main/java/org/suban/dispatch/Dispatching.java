@@ -1,20 +1,15 @@
 package org.suban.dispatch;
 
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.suban.catalog.Catalog;
-import org.suban.catalog.CatalogItem;
-import org.suban.catalog.ItemCode;
-import org.suban.catalog.Responsibilities;
+import org.suban.dispatch.choice.ReadingChoices;
+import org.suban.dispatch.choice.SendingDown;
+import org.suban.dispatch.choice.Target;
 import org.suban.identity.Staff;
-import org.suban.intake.Request;
 import org.suban.intake.Requests;
-import org.suban.journal.Entry;
-import org.suban.journal.Journal;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.shared.Decision;
@@ -22,38 +17,33 @@ import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
 import org.suban.shared.RequestId;
 
-/** A dispatcher sends what waits; a unit's return comes back into the queue. */
+/** A dispatcher sends what waits. */
 @Component
 public class Dispatching {
 
-    private static final int LONGEST_REASON = 500;
-
     private final Requests requests;
-    private final Catalog catalog;
-    private final Responsibilities responsibilities;
+    private final ReadingChoices choices;
+    private final SendingDown down;
     private final Units units;
     private final DispatchQueue queue;
-    private final AssignmentTable assignments;
+    private final Assignments assignments;
     private final Sending sending;
-    private final Journal journal;
 
     Dispatching(
             Requests requests,
-            Catalog catalog,
-            Responsibilities responsibilities,
+            ReadingChoices choices,
+            SendingDown down,
             Units units,
             DispatchQueue queue,
-            AssignmentTable assignments,
-            Sending sending,
-            Journal journal) {
+            Assignments assignments,
+            Sending sending) {
         this.requests = requests;
-        this.catalog = catalog;
-        this.responsibilities = responsibilities;
+        this.choices = choices;
+        this.down = down;
         this.units = units;
         this.queue = queue;
         this.assignments = assignments;
         this.sending = sending;
-        this.journal = journal;
     }
 
     /** Of two dispatchers with one case the first sends it; the second is told where it went. */
@@ -66,56 +56,18 @@ public class Dispatching {
         if (request.isEmpty()) {
             return refused(Kind.UNKNOWN, "dispatch.request-unknown");
         }
-        return target(request.get(), choice).then(target -> take(by, id, target, at));
+        return choices.read(choice, request.get(), returnedBy(id)).then(target -> take(by, id, target, at));
     }
 
-    /** Takes a request back from a unit that says it is not theirs: once for each request, with a reason. */
-    @Transactional
-    public Decision<Return> takeBack(Staff by, Assignment from, String reason, Instant at) {
-        var words = reason.strip();
-        if (words.isEmpty() || words.length() > LONGEST_REASON) {
-            return Decision.refused(Refusal.wrong("reason", "dispatch.reason-missing", LONGEST_REASON));
-        }
-        var it = new Return(from.request(), from.round(), words, by.actor(), at);
-        if (!assignments.insert(it)) {
-            return refused(Kind.OVERTAKEN, "dispatch.returned-before");
-        }
-        queue.add(new Waiting(it.request(), "returned", at));
-        journal.append(new Entry(
-                it.request(),
-                "dispatch",
-                "returned",
-                it.by(),
-                at,
-                Map.of("unit", from.unit().value(), "reason", words)));
-        return Decision.granted(it);
-    }
-
-    private record Target(ItemCode item, UnitCode unit, String why, int version) {}
-
-    private Decision<Target> target(Request request, Choice choice) {
-        var item = item(choice.item());
-        if (item.isEmpty()) {
-            return Decision.refused(Refusal.wrong("item", "dispatch.item-unknown"));
-        }
-        var listed = responsibilities.of(item.get(), request.place().area());
-        var other = unit(choice.unit());
-        if (choice.unit() != null && other.isEmpty()) {
-            return Decision.refused(Refusal.wrong("unit", "dispatch.unit-unknown"));
-        } else if (listed.isEmpty() && other.isEmpty()) {
-            return Decision.refused(Refusal.wrong("unit", "dispatch.nobody-answers"));
-        }
-        var unit = other.orElseGet(() -> listed.orElseThrow().host());
-        boolean asListed = listed.isPresent() && listed.get().host().equals(unit);
-        var reason = choice.reason() == null ? "" : choice.reason().strip();
-        if (!asListed && reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            return Decision.refused(Refusal.wrong("reason", "dispatch.other-unit-reason", LONGEST_REASON));
-        }
-        return Decision.granted(new Target(
-                item.get(),
-                unit,
-                reason.isEmpty() ? "as-listed" : reason,
-                catalog.inForce().version()));
+    /** The units that have said of a request that it is not theirs. */
+    public Set<UnitCode> returnedBy(RequestId id) {
+        var returns = assignments.returnsOf(id);
+        return returns.isEmpty()
+                ? Set.of()
+                : assignments.of(id).stream()
+                        .filter(sent -> returns.stream().anyMatch(it -> it.round() == sent.round()))
+                        .map(it -> units.today(it.unit()))
+                        .collect(Collectors.toSet());
     }
 
     private Decision<Assignment> take(Staff by, RequestId id, Target target, Instant at) {
@@ -131,26 +83,9 @@ public class Dispatching {
         var round = assignments.of(id).size() + 1;
         var assignment =
                 new Assignment(id, round, target.item(), target.unit(), by.actor(), target.why(), at, target.version());
+        down.note(id, round, target, by, at);
         sending.send(assignment);
         return Decision.granted(assignment);
-    }
-
-    private Optional<ItemCode> item(String typed) {
-        return Optional.of(typed.strip())
-                .filter(ItemCode::isOne)
-                .map(ItemCode::new)
-                .filter(ItemCode::leaf)
-                .flatMap(catalog::living)
-                .map(CatalogItem::code);
-    }
-
-    private Optional<UnitCode> unit(@Nullable String typed) {
-        return typed == null
-                ? Optional.empty()
-                : units.all().stream()
-                        .map(it -> it.code())
-                        .filter(it -> it.value().equals(typed.strip()))
-                        .findFirst();
     }
 
     private static <T> Decision<T> refused(Kind kind, String code, Object... values) {

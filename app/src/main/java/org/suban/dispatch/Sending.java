@@ -5,17 +5,20 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.classification.RequestClassified;
+import org.suban.dispatch.choice.SendingDown;
+import org.suban.dispatch.ruling.Moving;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 
 /** Carries out what was decided, by a rule or a person, and says so. */
 @Component
-class Sending {
+class Sending implements Moving {
 
     private final DispatchRule rule;
     private final AssignmentTable assignments;
     private final DispatchQueue queue;
+    private final SendingDown down;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -23,11 +26,13 @@ class Sending {
             DispatchRule rule,
             AssignmentTable assignments,
             DispatchQueue queue,
+            SendingDown down,
             Journal journal,
             ApplicationEventPublisher events) {
         this.rule = rule;
         this.assignments = assignments;
         this.queue = queue;
+        this.down = down;
         this.journal = journal;
         this.events = events;
     }
@@ -35,22 +40,22 @@ class Sending {
     @EventListener
     void on(RequestClassified event) {
         switch (rule.on(event)) {
-            case Verdict.Send(var item, var unit, var why, var version) ->
+            case Verdict.Send(var item, var unit, var why, var version)
+            when !down.isDown(item, unit) ->
                 send(new Assignment(event.request(), 1, item, unit, Actor.machine(why), why, event.at(), version));
-            case Verdict.Ask(var why) -> {
-                queue.add(new Waiting(event.request(), why, event.at()));
-                journal.append(new Entry(
-                        event.request(),
-                        "dispatch",
-                        "queued",
-                        Actor.machine("dispatch"),
-                        event.at(),
-                        Map.of("why", why)));
-            }
+            case Verdict.Send pushed -> ask(event, "sent-down");
+            case Verdict.Ask(var why) -> ask(event, why);
         }
     }
 
-    void send(Assignment it) {
+    private void ask(RequestClassified event, String why) {
+        queue.add(new Waiting(event.request(), why, event.at()));
+        journal.append(new Entry(
+                event.request(), "dispatch", "queued", Actor.machine("dispatch"), event.at(), Map.of("why", why)));
+    }
+
+    @Override
+    public void send(Assignment it) {
         assignments.insert(it);
         journal.append(new Entry(
                 it.request(),
@@ -59,6 +64,7 @@ class Sending {
                 it.sentBy(),
                 it.at(),
                 Map.of("item", it.item().value(), "unit", it.unit().value(), "why", it.why(), "round", it.round())));
-        events.publishEvent(new RequestDispatched(it.request(), it.round(), it.item(), it.unit(), it.at()));
+        events.publishEvent(
+                new RequestDispatched(it.request(), it.round(), it.item(), it.unit(), it.footing(), it.at()));
     }
 }

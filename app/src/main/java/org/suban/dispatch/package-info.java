@@ -11,6 +11,9 @@
             "identity",
             "catalog",
             "catalog :: search",
+            "catalog :: words",
+            "catalog :: amending",
+            "organization :: search",
             "intake",
             "classification"
         })

@@ -5,15 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.suban.organization.UnitCode;
 import org.suban.shared.RequestId;
 
-/** The handling sheet (办理): who has it, where it stands, until when; {@code redone} counts how often it came back unsolved. */
+/** The handling sheet (办理): who has it, where it stands, until when; {@code redone} counts how often it came back unsolved; until {@code signBy} the unit may accept or return, then it counts as accepted, {@code silent}. */
 public record Handling(
         RequestId request,
         int round,
         UnitCode unit,
         Step step,
         Instant offeredAt,
+        Instant signBy,
         Instant due,
         @Nullable Instant acceptedAt,
         @Nullable Instant contactedAt,
         @Nullable Instant resolvedAt,
-        int redone) {}
+        int redone,
+        boolean silent) {}

@@ -7,7 +7,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.suban.dispatch.Assignments;
-import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.TakingBack;
+import org.suban.dispatch.dispute.NotOurs;
 import org.suban.handling.FirstContact.How;
 import org.suban.identity.Staff;
 import org.suban.journal.Actor;
@@ -28,19 +29,15 @@ public class HandlingRequests {
     private final HandlingTable table;
     private final HandlingNotes notes;
     private final Assignments assignments;
-    private final Dispatching dispatching;
+    private final TakingBack takingBack;
     private final Journal journal;
 
     HandlingRequests(
-            HandlingTable table,
-            HandlingNotes notes,
-            Assignments assignments,
-            Dispatching dispatching,
-            Journal journal) {
+            HandlingTable table, HandlingNotes notes, Assignments assignments, TakingBack takingBack, Journal journal) {
         this.table = table;
         this.notes = notes;
         this.assignments = assignments;
-        this.dispatching = dispatching;
+        this.takingBack = takingBack;
         this.journal = journal;
     }
 
@@ -50,11 +47,12 @@ public class HandlingRequests {
                 .then(it -> table.accept(it, at) ? done(it, "accepted", by.actor(), at, Map.of()) : overtaken(request));
     }
 
-    /** "Not ours": back to the dispatcher, once for each request. */
+    /** "Not ours": the first time back to the dispatcher, the second time to an arbiter; too late it counts as accepted. */
     @Transactional
-    public Decision<Handling> giveBack(Staff by, RequestId request, String reason, Instant at) {
-        var decision =
-                sheet(by, request).then(it -> table.giveBack(it) ? takenBack(by, it, reason, at) : overtaken(request));
+    public Decision<Handling> giveBack(Staff by, RequestId request, NotOurs said, Instant at) {
+        var decision = sheet(by, request)
+                .then(it -> at.isAfter(it.signBy()) ? tooLate() : Decision.granted(it))
+                .then(it -> table.giveBack(it) ? takenBack(by, it, said, at) : overtaken(request));
         if (decision instanceof Decision.Refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -114,9 +112,13 @@ public class HandlingRequests {
         return objections;
     }
 
-    private Decision<Handling> takenBack(Staff by, Handling it, String reason, Instant at) {
+    private Decision<Handling> takenBack(Staff by, Handling it, NotOurs said, Instant at) {
         var assignment = assignments.of(it.request()).getLast();
-        return dispatching.takeBack(by, assignment, reason, at).map(taken -> current(it.request()));
+        return takingBack.takeBack(by, assignment, said, at).map(taken -> current(it.request()));
+    }
+
+    private static <T> Decision<T> tooLate() {
+        return Decision.refused(Refusal.because(Kind.OVERTAKEN, "handling.return-too-late"));
     }
 
     /** Who may not act is told the same as about a request that is nowhere. */

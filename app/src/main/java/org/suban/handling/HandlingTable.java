@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.database.Times;
 import org.suban.dispatch.RequestDispatched;
+import org.suban.dispatch.dispute.Footing;
 import org.suban.handling.deadline.Deadline;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
@@ -28,7 +29,8 @@ class HandlingTable {
 
     Optional<Handling> find(RequestId request) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent
                 from handling
                 where request_id = :request
                 """).param("request", request.value()).query(this::read).optional();
@@ -36,7 +38,8 @@ class HandlingTable {
 
     List<Handling> desk(UnitCode unit, int page, int size) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent
                 from handling
                 where unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
@@ -56,22 +59,46 @@ class HandlingTable {
                 .single();
     }
 
-    /** A new sheet, or after a return the same one for the next unit; the date once promised stays. */
-    void offer(RequestDispatched to, Deadline deadline) {
+    /** A new sheet, or the same one for the next unit after a return or by a ruling; the date once promised stays. */
+    void offer(RequestDispatched to, Deadline deadline, Instant signBy) {
         jdbc.sql("""
-                insert into handling (request_id, round, unit, step, offered_at, due, due_rule)
-                values (:request, :round, :unit, 'OFFERED', :at, :due, :rule)
+                insert into handling (request_id, round, unit, step, offered_at, sign_by, due, due_rule)
+                values (:request, :round, :unit, 'OFFERED', :at, :signBy, :due, :rule)
                 on conflict (request_id) do update
-                set round = excluded.round, unit = excluded.unit, step = excluded.step, offered_at = excluded.offered_at
-                where handling.step = 'RETURNED'
+                set round = excluded.round, unit = excluded.unit, step = excluded.step,
+                    offered_at = excluded.offered_at, sign_by = excluded.sign_by, accepted_at = null, silent = false
+                where handling.step = 'RETURNED' or (:ruled and handling.step in ('OFFERED', 'UNDERWAY'))
                 """)
                 .param("request", to.request().value())
                 .param("round", to.round())
                 .param("unit", to.unit().value())
                 .param("at", Times.column(to.at()))
+                .param("signBy", Times.column(signBy))
                 .param("due", Times.column(deadline.due()))
                 .param("rule", deadline.rule())
+                .param("ruled", to.footing() == Footing.RULED)
                 .update();
+    }
+
+    /** Ruled to stay where it is: the work goes on as it stands. */
+    boolean confirm(RequestDispatched to) {
+        return jdbc.sql("""
+                update handling set round = :round
+                where request_id = :request and unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
+                """)
+                        .param("round", to.round())
+                        .param("request", to.request().value())
+                        .param("units", desk(to.unit()))
+                        .update()
+                == 1;
+    }
+
+    /** Waits for whoever is at it, and lets nobody else until the transaction ends. */
+    boolean lockedAndDone(RequestId request) {
+        return jdbc.sql("select step = 'RESOLVED' from handling where request_id = :request for update")
+                .param("request", request.value())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean accept(Handling it, Instant at) {
@@ -141,10 +168,12 @@ class HandlingTable {
                 units.today(new UnitCode(row.getString("unit"))),
                 Step.valueOf(row.getString("step")),
                 Times.read(row, "offered_at"),
+                Times.read(row, "sign_by"),
                 Times.read(row, "due"),
                 Times.readIfAny(row, "accepted_at"),
                 Times.readIfAny(row, "contacted_at"),
                 Times.readIfAny(row, "resolved_at"),
-                row.getInt("redone"));
+                row.getInt("redone"),
+                row.getBoolean("silent"));
     }
 }

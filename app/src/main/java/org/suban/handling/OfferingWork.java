@@ -4,7 +4,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.dispatch.RequestDispatched;
+import org.suban.dispatch.dispute.Footing;
 import org.suban.handling.deadline.DeadlineRules;
+import org.suban.handling.deadline.SignLimits;
 
 /** Puts what was dispatched on the unit's desk, with its date, within the same transaction. */
 @Component
@@ -12,18 +14,23 @@ class OfferingWork {
 
     private final HandlingTable table;
     private final DeadlineRules deadlines;
+    private final SignLimits signing;
     private final ApplicationEventPublisher events;
 
-    OfferingWork(HandlingTable table, DeadlineRules deadlines, ApplicationEventPublisher events) {
+    OfferingWork(HandlingTable table, DeadlineRules deadlines, SignLimits signing, ApplicationEventPublisher events) {
         this.table = table;
         this.deadlines = deadlines;
+        this.signing = signing;
         this.events = events;
     }
 
     @EventListener
     void on(RequestDispatched event) {
+        if (event.footing() == Footing.RULED && table.confirm(event)) {
+            return;
+        }
         var deadline = deadlines.promise(event.item(), event.at());
-        table.offer(event, deadline);
+        table.offer(event, deadline, signing.until(event.item(), event.at()));
         events.publishEvent(new WorkOffered(event.request(), event.unit(), deadline.due(), event.at()));
     }
 }

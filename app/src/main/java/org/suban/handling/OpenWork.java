@@ -69,7 +69,8 @@ public class OpenWork {
 
     public List<Handling> page(UnitCode unit, Pile pile, Instant at, int number, int size) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, due, accepted_at, contacted_at, resolved_at, redone
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent
                 from handling
                 where unit = any(:units)
                   and step in ('OFFERED', 'UNDERWAY') and step = any(:steps)

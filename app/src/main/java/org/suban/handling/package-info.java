@@ -8,10 +8,13 @@
             "database",
             "journal",
             "organization",
+            "organization :: search",
             "identity",
             "catalog",
+            "catalog :: search",
             "intake",
-            "dispatch"
+            "dispatch",
+            "dispatch :: dispute"
         })
 package org.suban.handling;
 

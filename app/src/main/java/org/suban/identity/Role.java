@@ -5,6 +5,7 @@ public enum Role {
     AGENT,
     DISPATCHER,
     HANDLER,
+    ARBITER,
     INSPECTOR,
     CATALOGUE,
     ADMINISTRATOR;

@@ -36,6 +36,11 @@ public record Staff(
         return is(Role.DISPATCHER) || is(Role.ADMINISTRATOR);
     }
 
+    /** Says whose a request is when two units say it is not theirs. */
+    public boolean mayRule() {
+        return is(Role.ARBITER) || is(Role.ADMINISTRATOR);
+    }
+
     /** Whose word on what a request is about counts: who takes requests in, and who sends them. */
     public boolean mayNameMatters() {
         return is(Role.AGENT) || mayDispatch();
@@ -48,7 +53,7 @@ public record Staff(
 
     /** Everyone but a handler works for the whole city. */
     public boolean maySeeEveryCase() {
-        return is(Role.AGENT) || is(Role.DISPATCHER) || is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);
+        return is(Role.AGENT) || is(Role.DISPATCHER) || is(Role.INSPECTOR) || mayRule();
     }
 
     public Actor actor() {

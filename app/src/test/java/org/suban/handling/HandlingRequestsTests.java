@@ -1,23 +1,33 @@
 package org.suban.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suban.support.Stage.LAMP;
 import static org.suban.support.Stage.LAMP_UNIT;
 import static org.suban.support.Stage.atOnce;
 import static org.suban.support.Stage.granted;
 import static org.suban.support.Stage.loserOf;
+import static org.suban.support.Stage.notOurs;
 import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.catalog.ItemCode;
+import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.dispute.Clause;
+import org.suban.dispatch.dispute.NotOurs;
 import org.suban.handling.FirstContact.How;
 import org.suban.identity.Staff;
+import org.suban.organization.AreaCode;
+import org.suban.organization.UnitCode;
 import org.suban.shared.Decision;
+import org.suban.shared.Refusal;
 import org.suban.shared.RequestId;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
@@ -98,28 +108,60 @@ class HandlingRequestsTests {
     }
 
     @Test
-    void aUnitReturnsOnceAndTheDateStays() {
+    void aReturnedOneGoesOnToAnotherUnitAndTheDateStays() {
         var id = stage.offered();
         var due = handlings.find(id).orElseThrow().due();
-        granted(handling.giveBack(handler(), id, "不归我们管", clock.instant()));
+        granted(handling.giveBack(handler(), id, notOurs("不归我们管"), clock.instant()));
         assertThat(queue.find(id)).hasValueSatisfying(it -> assertThat(it.why()).isEqualTo("returned"));
 
         var again = new Choice("02-02-01-001", "parks", "在公园里");
         granted(dispatching.dispatch(
-                stage.person("dispatcher"), id, again, clock.instant().plusSeconds(3600)));
+                stage.person("dispatcher"), id, again, clock.instant().plusSeconds(60)));
         assertThat(handlings.find(id).orElseThrow().due()).isEqualTo(due);
-        assertThat(refusal(handling.giveBack(stage.person("parks"), id, "也不归我们", clock.instant())))
-                .isEqualTo("dispatch.returned-before");
-        assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(Step.OFFERED);
         granted(handling.accept(stage.person("parks"), id, clock.instant()));
     }
 
     @Test
-    void aReturnNeedsAReason() {
+    void aReturnNeedsAReasonAndAClauseAndSaysSoAtOnce() {
         var id = stage.offered();
-        assertThat(refusal(handling.giveBack(handler(), id, "  ", clock.instant())))
-                .isEqualTo("dispatch.reason-missing");
+        var nothing = new NotOurs(" ", "", "", " ", "");
+        assertThat(codes(handling.giveBack(handler(), id, nothing, clock.instant())))
+                .containsExactly("dispatch.reason-missing", "dispatch.clause-missing");
+        var nowhere = new NotOurs("不归我们", "99-99", "999999999999", "", "nobody");
+        assertThat(codes(handling.giveBack(handler(), id, nowhere, clock.instant())))
+                .containsExactly(
+                        "dispatch.clause-item-unknown", "dispatch.clause-area-unknown", "dispatch.unit-unknown");
         assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(Step.OFFERED);
+    }
+
+    @Test
+    void aReturnKeepsItsClauseAndTheUnitThatIsThoughtRight() {
+        var id = stage.offered();
+        var said = new NotOurs("是景观灯", "01-02", "990101001000", "", "parks");
+        granted(handling.giveBack(handler(), id, said, clock.instant()));
+        assertThat(assignments.returnsOf(id)).singleElement().satisfies(it -> {
+            assertThat(it.clause()).isEqualTo(new Clause(new ItemCode("01-02"), new AreaCode("990101001000"), ""));
+            assertThat(it.better()).isEqualTo(new UnitCode("parks"));
+            assertThat(it.round()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void afterItsLimitAReturnIsTooLate() {
+        var id = stage.underway();
+        var limit = handlings.find(id).orElseThrow().signBy();
+        assertThat(refusal(handling.giveBack(handler(), id, notOurs("不归我们"), limit.plusMillis(1))))
+                .isEqualTo("handling.return-too-late");
+        assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(Step.UNDERWAY);
+        granted(handling.giveBack(handler(), id, notOurs("不归我们"), limit));
+    }
+
+    @Test
+    void theSameUnitGetsItAgainOnlyWithAReason() {
+        var id = stage.offered();
+        granted(handling.giveBack(handler(), id, notOurs("不归我们"), clock.instant()));
+        assertThat(refusal(dispatch(id, new Choice(LAMP, null, null)))).isEqualTo("dispatch.same-unit-reason");
+        granted(dispatch(id, new Choice(LAMP, null, "清单写得明白")));
     }
 
     @Test
@@ -138,7 +180,7 @@ class HandlingRequestsTests {
         for (int n = 0; n < 20; n++) {
             var id = stage.underway();
             var decisions = atOnce(
-                    () -> handling.giveBack(handler(), id, "不归我们管", clock.instant()),
+                    () -> handling.giveBack(handler(), id, notOurs("不归我们管"), clock.instant()),
                     () -> handling.resolve(stage.person("admin"), id, "修好了", "换了灯泡", clock.instant()));
             assertThat(loserOf(decisions)).isNotNull();
             assertOneTruth(id);
@@ -148,8 +190,18 @@ class HandlingRequestsTests {
     private void assertOneTruth(RequestId id) {
         var returned = handlings.find(id).orElseThrow().step() == Step.RETURNED;
         assertThat(queue.find(id).isPresent()).isEqualTo(returned);
-        assertThat(assignments.returnOf(id).isPresent()).isEqualTo(returned);
+        assertThat(assignments.returnsOf(id)).hasSize(returned ? 1 : 0);
         assertThat(handlings.resolutionsOf(id)).hasSize(returned ? 0 : 1);
+    }
+
+    private Decision<Assignment> dispatch(RequestId id, Choice choice) {
+        return dispatching.dispatch(stage.person("dispatcher"), id, choice, clock.instant());
+    }
+
+    private static List<String> codes(Decision<?> decision) {
+        return decision instanceof Decision.Refused<?>(var objections)
+                ? objections.all().stream().map(Refusal::code).toList()
+                : List.of();
     }
 
     private Staff handler() {

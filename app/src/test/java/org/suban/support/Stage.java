@@ -12,6 +12,8 @@ import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.dispute.NotOurs;
+import org.suban.dispatch.ruling.RulingDisputes;
 import org.suban.handling.HandlingRequests;
 import org.suban.identity.People;
 import org.suban.identity.Staff;
@@ -31,16 +33,29 @@ public class Stage {
 
     public static final String LAMP_UNIT = "urban-management";
 
+    /** A street, and the district it lies in, which stands behind where the list names nobody else. */
+    public static final String STREET = "990101001000";
+
+    public static final String MEANWHILE = "district-yundu";
+
     private final ReceivingRequests receiving;
     private final Dispatching dispatching;
     private final HandlingRequests handling;
+    private final RulingDisputes ruling;
     private final People people;
     private final Clock clock;
 
-    Stage(ReceivingRequests receiving, Dispatching dispatching, HandlingRequests handling, People people, Clock clock) {
+    Stage(
+            ReceivingRequests receiving,
+            Dispatching dispatching,
+            HandlingRequests handling,
+            RulingDisputes ruling,
+            People people,
+            Clock clock) {
         this.receiving = receiving;
         this.dispatching = dispatching;
         this.handling = handling;
+        this.ruling = ruling;
         this.people = people;
         this.clock = clock;
     }
@@ -75,6 +90,40 @@ public class Stage {
     public RequestId resolved() {
         var id = underway();
         granted(handling.resolve(person(LAMP_UNIT), id, "修好了", "换了灯泡", clock.instant()));
+        return id;
+    }
+
+    /** Says with a reason and a clause that it is not theirs. */
+    public static NotOurs notOurs(String reason) {
+        return new NotOurs(reason, "", "", "三定方案第四条", "");
+    }
+
+    /** The same, in a place of which the list says who stands behind. */
+    public RequestId offeredInAStreet() {
+        var text = "qwertz" + UUID.randomUUID().toString().replace("-", "");
+        var where = new Submission.Where(STREET, null, null, null);
+        var id = received(new Submission("portal", null, text, null, null, where, null, null, List.of(), null))
+                .request();
+        granted(dispatching.dispatch(person("dispatcher"), id, new Choice(LAMP, null, null), clock.instant()));
+        return id;
+    }
+
+    /** Returned by the lamp's unit and then by the parks, so that the district works on it until it is ruled. */
+    public RequestId disputed() {
+        return disputed(offeredInAStreet());
+    }
+
+    public RequestId disputed(RequestId id) {
+        granted(handling.giveBack(person(LAMP_UNIT), id, notOurs("灯杆在公园里"), clock.instant()));
+        granted(dispatching.dispatch(person("dispatcher"), id, new Choice(LAMP, "parks", "在公园里"), clock.instant()));
+        granted(handling.giveBack(person("parks"), id, notOurs("灯杆在人行道上"), clock.instant()));
+        return id;
+    }
+
+    /** Ruled to be the parks', against what the list says. */
+    public RequestId ruled() {
+        var id = disputed();
+        granted(ruling.rule(person("arbiter"), id, new Choice(LAMP, "parks", "灯杆产权在公园"), clock.instant()));
         return id;
     }
 

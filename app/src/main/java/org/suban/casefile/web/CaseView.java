@@ -16,6 +16,7 @@ public record CaseView(
         Map<String, String> units,
         Map<String, String> items,
         Map<String, String> heirs,
+        Map<Integer, String> clauses,
         List<LineView> journal) {
 
     /** One line of the journal in words. */

@@ -13,7 +13,8 @@ import org.suban.catalog.ItemCode;
 import org.suban.classification.Classification;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignment;
-import org.suban.dispatch.Return;
+import org.suban.dispatch.dispute.ClauseWords;
+import org.suban.dispatch.dispute.Return;
 import org.suban.handling.FirstContact;
 import org.suban.handling.Resolution;
 import org.suban.intake.Requests;
@@ -26,12 +27,14 @@ class CaseViews {
     private final CaseFiles files;
     private final Requests requests;
     private final CaseNames names;
+    private final ClauseWords clauses;
     private final JournalWords words;
 
-    CaseViews(CaseFiles files, Requests requests, CaseNames names, JournalWords words) {
+    CaseViews(CaseFiles files, Requests requests, CaseNames names, ClauseWords clauses, JournalWords words) {
         this.files = files;
         this.requests = requests;
         this.names = names;
+        this.clauses = clauses;
         this.words = words;
     }
 
@@ -44,6 +47,7 @@ class CaseViews {
                 units(file, locale),
                 items(file),
                 heirs(file),
+                clauses(file, locale),
                 files.journalOf(file).stream().map(it -> words.line(it, locale)).toList());
     }
 
@@ -56,7 +60,7 @@ class CaseViews {
         var who = new HashMap<String, String>();
         Stream.of(
                         file.assignments().stream().map(Assignment::sentBy),
-                        file.giveBack().map(Return::by).stream(),
+                        file.returns().stream().map(Return::by),
                         file.contacts().stream().map(FirstContact::by),
                         file.resolutions().stream().map(Resolution::by))
                 .flatMap(it -> it)
@@ -82,6 +86,18 @@ class CaseViews {
         var heirs = new HashMap<String, String>();
         named(file).forEach(it -> names.heir(it).ifPresent(heir -> heirs.put(it.value(), heir)));
         return heirs;
+    }
+
+    /** Of each round that was returned with one. */
+    private Map<Integer, String> clauses(CaseFile file, Locale locale) {
+        var said = new HashMap<Integer, String>();
+        file.returns().forEach(it -> {
+            var clause = clauses.say(it.clause(), locale);
+            if (clause != null) {
+                said.put(it.round(), clause);
+            }
+        });
+        return said;
     }
 
     private static Stream<ItemCode> named(CaseFile file) {

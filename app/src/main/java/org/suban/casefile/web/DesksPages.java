@@ -17,6 +17,8 @@ class DesksPages {
             return "redirect:/desk";
         } else if (by.is(Role.AGENT)) {
             return "redirect:/agent";
+        } else if (by.is(Role.ARBITER)) {
+            return "redirect:/rulings";
         } else if (by.is(Role.CATALOGUE)) {
             return "redirect:/list-versions";
         }

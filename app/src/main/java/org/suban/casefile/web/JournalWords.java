@@ -26,6 +26,9 @@ class JournalWords {
             "round",
             "why",
             "reason",
+            "clause-item",
+            "clause",
+            "better",
             "how",
             "number",
             "solved",
@@ -63,8 +66,8 @@ class JournalWords {
         var text = String.valueOf(value);
         return switch (key) {
             case "channel" -> names.word("intake.channel.", text, locale);
-            case "unit" -> names.unit(text, locale);
-            case "item", "matter" -> names.item(text);
+            case "unit", "better" -> names.unit(text, locale);
+            case "item", "matter", "clause-item" -> names.item(text);
             case "items" -> items(value);
             case "why" -> names.word("dispatch.why.", text, locale);
             case "how" -> names.word("handling.how.", text, locale);

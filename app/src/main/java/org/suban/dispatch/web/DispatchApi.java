@@ -71,7 +71,8 @@ class DispatchApi {
     record ChoiceBody(
             @Nullable String item,
             @Nullable String unit,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String override) {}
 
     record SentBody(String receipt, String state, int round, String item, String unit) {}
 
@@ -92,7 +93,7 @@ class DispatchApi {
     @PostMapping("/requests/{receipt}/dispatch")
     ResponseEntity<Object> dispatch(
             @PathVariable Receipt receipt, @RequestBody ChoiceBody body, Staff by, Locale locale) {
-        var choice = new Choice(body.item() == null ? "" : body.item(), body.unit(), body.reason());
+        var choice = new Choice(body.item() == null ? "" : body.item(), body.unit(), body.reason(), body.override());
         return problems.answer(
                 dispatching.dispatch(by, receipt.request(), choice, clock.instant()), locale, DispatchApi::sent);
     }

@@ -20,6 +20,7 @@ import org.suban.dispatch.Assignments;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Waiting;
+import org.suban.dispatch.dispute.ClauseWords;
 import org.suban.intake.Request;
 import org.suban.intake.Requests;
 import org.suban.organization.Area;
@@ -42,6 +43,7 @@ class QueueViews {
     private final Catalog catalog;
     private final ItemChoices choices;
     private final Responsibilities responsibilities;
+    private final ClauseWords clauses;
     private final Areas areas;
     private final Units units;
 
@@ -53,6 +55,7 @@ class QueueViews {
             Catalog catalog,
             ItemChoices choices,
             Responsibilities responsibilities,
+            ClauseWords clauses,
             Areas areas,
             Units units) {
         this.queue = queue;
@@ -62,6 +65,7 @@ class QueueViews {
         this.catalog = catalog;
         this.choices = choices;
         this.responsibilities = responsibilities;
+        this.clauses = clauses;
         this.areas = areas;
         this.units = units;
     }
@@ -118,17 +122,21 @@ class QueueViews {
     }
 
     private WaitingView.@Nullable Returned returned(RequestId id, Locale locale) {
-        return assignments
-                .returnOf(id)
+        return assignments.returnsOf(id).stream()
                 .map(it -> new WaitingView.Returned(
-                        name(assignments.of(id).get(it.round() - 1).unit(), locale), it.reason()))
+                        name(assignments.of(id).get(it.round() - 1).unit(), locale),
+                        it.reason(),
+                        clauses.say(it.clause(), locale),
+                        it.better() == null ? null : name(it.better(), locale)))
+                .findFirst()
                 .orElse(null);
     }
 
     /** Words that name no item are left to the desk to refuse. */
     Choice choice(SendForm form) {
         var item = choices.chosen(form.item(), form.itemCode());
-        return new Choice(item.map(it -> it.code().value()).orElse(form.item()), form.unit(), form.reason());
+        return new Choice(
+                item.map(it -> it.code().value()).orElse(form.item()), form.unit(), form.reason(), form.override());
     }
 
     FinderView item(SendForm form, Finding pressed) {

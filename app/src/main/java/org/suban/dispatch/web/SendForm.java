@@ -8,14 +8,21 @@ public record SendForm(
         String item,
         String itemCode,
         @Nullable String unit,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String override) {
 
-    static final SendForm EMPTY = new SendForm(null, null, null, null);
+    static final SendForm EMPTY = new SendForm(null, null, null, null, null);
 
-    public SendForm(@Nullable String item, @Nullable String itemCode, @Nullable String unit, @Nullable String reason) {
+    public SendForm(
+            @Nullable String item,
+            @Nullable String itemCode,
+            @Nullable String unit,
+            @Nullable String reason,
+            @Nullable String override) {
         this.item = Objects.requireNonNullElse(item, "");
         this.itemCode = Objects.requireNonNullElse(itemCode, "");
         this.unit = unit == null || unit.isBlank() ? null : unit;
         this.reason = reason;
+        this.override = override;
     }
 }

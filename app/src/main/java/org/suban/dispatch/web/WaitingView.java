@@ -25,6 +25,10 @@ public record WaitingView(
             @Nullable By chosenBy,
             @Nullable String unit) {}
 
-    /** Who sent it back and why. */
-    public record Returned(String unit, String reason) {}
+    /** Who sent it back, why, by which clause, and whose they think it is. */
+    public record Returned(
+            String unit,
+            String reason,
+            @Nullable String clause,
+            @Nullable String better) {}
 }

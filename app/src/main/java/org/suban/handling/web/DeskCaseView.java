@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suban.dispatch.Assignment;
+import org.suban.dispatch.dispute.Footing;
 import org.suban.handling.FirstContact;
 import org.suban.handling.Handling;
 import org.suban.handling.Resolution;
@@ -16,10 +17,30 @@ public record DeskCaseView(
         Assignment assignment,
         String item,
         @Nullable String heir,
-        boolean returnedBefore,
+        Returning returning,
         List<FirstContact> contacts,
         List<Resolution> resolutions,
         List<Happened> journal) {
+
+    /** Whether it may be returned, and if not why. */
+    public enum Returning {
+        OPEN,
+        TOO_LATE,
+        UNTIL_RULED,
+        RULED,
+        PAST;
+
+        static Returning of(Handling it, Footing footing, Instant at) {
+            if (!it.step().isOpen()) {
+                return PAST;
+            }
+            return switch (footing) {
+                case ORDINARY -> at.isAfter(it.signBy()) ? TOO_LATE : OPEN;
+                case PROVISIONAL -> UNTIL_RULED;
+                case RULED -> RULED;
+            };
+        }
+    }
 
     /** One line of what happened so far; the kind is said by {@code casefile.kind.<kind>}, {@code who} is a name or null. */
     public record Happened(

@@ -7,6 +7,12 @@ import org.suban.handling.FirstContact.How;
 public record DeskForm(
         @Nullable Act act,
         @Nullable String reason,
+        @Nullable String clauseItem,
+        @Nullable String clauseItemCode,
+        @Nullable String clauseArea,
+        @Nullable String clauseAreaCode,
+        @Nullable String clause,
+        @Nullable String better,
         @Nullable How how,
         @Nullable String note,
         @Nullable String publicReply,
@@ -21,7 +27,8 @@ public record DeskForm(
         RESOLVE
     }
 
-    static final DeskForm EMPTY = new DeskForm(null, null, How.PHONE, null, null, null, null);
+    static final DeskForm EMPTY =
+            new DeskForm(null, null, null, null, null, null, null, null, How.PHONE, null, null, null, null);
 
     static String orEmpty(@Nullable String typed) {
         return typed == null ? "" : typed;

@@ -17,12 +17,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suban.handling.FirstContact.How;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.ShowingContacts;
+import org.suban.handling.web.DeskForm.Act;
 import org.suban.identity.Role;
 import org.suban.identity.Staff;
 import org.suban.intake.Contact;
@@ -45,6 +47,7 @@ class DeskPages {
     private final HandlingRequests handling;
     private final ShowingContacts contacts;
     private final DeskViews views;
+    private final ReturnFields returning;
     private final Units units;
     private final Journal journal;
     private final Problems problems;
@@ -55,6 +58,7 @@ class DeskPages {
             HandlingRequests handling,
             ShowingContacts contacts,
             DeskViews views,
+            ReturnFields returning,
             Units units,
             Journal journal,
             Problems problems,
@@ -63,6 +67,7 @@ class DeskPages {
         this.handling = handling;
         this.contacts = contacts;
         this.views = views;
+        this.returning = returning;
         this.units = units;
         this.journal = journal;
         this.problems = problems;
@@ -80,7 +85,13 @@ class DeskPages {
     }
 
     @GetMapping("/{receipt}")
-    String open(@PathVariable Receipt receipt, SpotForm spot, Staff by, Model model, HttpServletResponse response) {
+    String open(
+            @PathVariable Receipt receipt,
+            SpotForm spot,
+            Staff by,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
         var sheet = views.sheet(by, receipt.request());
         if (sheet.isEmpty()) {
             return closed(response);
@@ -89,6 +100,28 @@ class DeskPages {
             journal.append(new Entry(receipt.request(), "handling", "viewed", by.actor(), clock.instant(), Map.of()));
         }
         model.addAttribute("form", DeskForm.EMPTY);
+        returning.show(DeskForm.EMPTY, null, locale, model);
+        return show(sheet.get(), spot, by, model);
+    }
+
+    /** The finders' buttons in the form of a return, for those whose browser runs no scripts. */
+    @PostMapping(path = "/{receipt}", params = "find")
+    String find(
+            @PathVariable Receipt receipt,
+            @ModelAttribute("form") DeskForm form,
+            BindingResult none,
+            @RequestParam String find,
+            SpotForm spot,
+            Staff by,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
+        var sheet = views.sheet(by, receipt.request());
+        if (sheet.isEmpty()) {
+            return closed(response);
+        }
+        model.addAttribute("doing", Act.RETURN.name());
+        returning.show(form, find, locale, model);
         return show(sheet.get(), spot, by, model);
     }
 
@@ -108,15 +141,18 @@ class DeskPages {
             return closed(response);
         }
         var desk = views.desk(by, before.get().unit(), spot, receipt.request(), clock.instant());
-        return switch (decide(form, by, receipt.request())) {
+        return switch (decide(form, by, receipt.request(), locale)) {
             case Decision.Granted<Handling>(var sheet) -> {
-                redirect.addFlashAttribute(
-                        "done", messages.getMessage("handling.desk.done." + form.act(), null, locale));
-                yield "redirect:" + (sheet.step().isOpen() ? stay(desk, receipt, redirect) : after(by, desk, spot));
+                boolean ours = by.mayActFor(sheet.unit())
+                        && sheet.round() == before.get().round();
+                redirect.addFlashAttribute("done", doneWords(form, ours, sheet, locale));
+                yield "redirect:"
+                        + (ours && sheet.step().isOpen() ? stay(desk, receipt, redirect) : after(by, desk, spot));
             }
             case Decision.Refused<Handling>(var objections) -> {
                 response.setStatus(problems.tell(objections, told, locale).value());
                 model.addAttribute("doing", String.valueOf(form.act()));
+                returning.show(form, told.hasFieldErrors("clauseItem") ? "clauseItem" : null, locale, model);
                 yield show(views.sheet(by, receipt.request()).orElse(before.get()), spot, by, model);
             }
         };
@@ -143,14 +179,15 @@ class DeskPages {
                 response.setStatus(problems.tell(objections, told, locale).value());
         }
         model.addAttribute("doing", "CONTACT_SHOWN");
+        returning.show(form, null, locale, model);
         return show(sheet.get(), spot, by, model);
     }
 
-    private Decision<Handling> decide(DeskForm form, Staff by, RequestId request) {
+    private Decision<Handling> decide(DeskForm form, Staff by, RequestId request, Locale locale) {
         var at = clock.instant();
         return switch (form.act()) {
             case ACCEPT -> handling.accept(by, request, at);
-            case RETURN -> handling.giveBack(by, request, orEmpty(form.reason()), at);
+            case RETURN -> handling.giveBack(by, request, returning.said(form, locale), at);
             case CONTACT -> {
                 var how = form.how() == null ? How.PHONE : form.how();
                 yield handling.noteContact(by, request, how, orEmpty(form.note()), at);
@@ -161,6 +198,16 @@ class DeskPages {
         };
     }
 
+    /** A second return goes on to another unit at once. */
+    private String doneWords(DeskForm form, boolean ours, Handling sheet, Locale locale) {
+        return ours || !sheet.step().isOpen()
+                ? messages.getMessage("handling.desk.done." + form.act(), null, locale)
+                : messages.getMessage(
+                        "handling.desk.disputed",
+                        new Object[] {units.get(sheet.unit()).nameIn(locale)},
+                        locale);
+    }
+
     /** Coming back from one's own step is not another look at the case. */
     private static String stay(DeskView desk, Receipt receipt, RedirectAttributes redirect) {
         redirect.addFlashAttribute("stays", true);
@@ -168,7 +215,7 @@ class DeskPages {
     }
 
     private String show(Handling sheet, SpotForm spot, Staff by, Model model) {
-        model.addAttribute("open", views.open(sheet));
+        model.addAttribute("open", views.open(sheet, clock.instant()));
         return desk(by, units.get(sheet.unit()), spot, sheet.request(), model);
     }
 

@@ -11,6 +11,7 @@ import org.suban.dispatch.Assignments;
 import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.OpenWork;
+import org.suban.handling.web.DeskCaseView.Returning;
 import org.suban.identity.People;
 import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
@@ -91,7 +92,7 @@ class DeskViews {
         return new DeskView(units.get(unit), !unit.equals(by.unit()), pile, page, heights, rows);
     }
 
-    DeskCaseView open(Handling it) {
+    DeskCaseView open(Handling it, Instant at) {
         var id = it.request();
         var assignment = assignments.of(id).getLast();
         return new DeskCaseView(
@@ -102,7 +103,7 @@ class DeskViews {
                 catalog.heir(assignment.item())
                         .map(heir -> heir.code() + " " + heir.name())
                         .orElse(null),
-                assignments.returnOf(id).isPresent(),
+                Returning.of(it, assignment.footing(), at),
                 handlings.contactsOf(id),
                 handlings.resolutionsOf(id),
                 journal.of(id).stream()

@@ -22,6 +22,7 @@ import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
 import org.suban.dispatch.Assignments;
+import org.suban.dispatch.dispute.NotOurs;
 import org.suban.handling.FirstContact.How;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
@@ -67,7 +68,19 @@ class HandlingApi {
         this.clock = clock;
     }
 
-    record ReasonBody(@Nullable String reason) {}
+    /** Why it is not theirs, by which item of the list and where or by which other clause, and whose it is if they know. */
+    record ReturnBody(
+            @Nullable String reason,
+            @Nullable String clauseItem,
+            @Nullable String clauseArea,
+            @Nullable String clause,
+            @Nullable String better) {
+
+        NotOurs said() {
+            return new NotOurs(
+                    orEmpty(reason), orEmpty(clauseItem), orEmpty(clauseArea), orEmpty(clause), orEmpty(better));
+        }
+    }
 
     record ContactBody(@Nullable How how, @Nullable String note) {}
 
@@ -111,8 +124,8 @@ class HandlingApi {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlingBody.class)))
     @PostMapping("/requests/{receipt}/return")
     ResponseEntity<Object> giveBack(
-            @PathVariable Receipt receipt, @RequestBody ReasonBody body, Staff by, Locale locale) {
-        return answer(handling.giveBack(by, receipt.request(), orEmpty(body.reason()), clock.instant()), locale);
+            @PathVariable Receipt receipt, @RequestBody ReturnBody body, Staff by, Locale locale) {
+        return answer(handling.giveBack(by, receipt.request(), body.said(), clock.instant()), locale);
     }
 
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlingBody.class)))

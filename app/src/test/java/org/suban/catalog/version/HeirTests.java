@@ -68,6 +68,9 @@ class HeirTests {
     @Test
     void anOpenCaseFollowsTheHeirOfItsItem() {
         var id = stage.underway();
+        var returned = stage.offered();
+        Stage.granted(
+                handling.giveBack(stage.person(Stage.LAMP_UNIT), returned, Stage.notOurs("不归我们"), clock.instant()));
         theLampGoes();
         var heir = HEIR + " " + catalog.get(HEIR).name();
 
@@ -93,13 +96,12 @@ class HeirTests {
         assertThat(tracked.path("heirName").asString())
                 .isEqualTo(catalog.get(HEIR).name());
 
-        sentAgainUnderTheHeir(id);
+        sentAgainUnderTheHeir(returned);
     }
 
     private void sentAgainUnderTheHeir(RequestId id) {
-        Stage.granted(handling.giveBack(stage.person(Stage.LAMP_UNIT), id, "不归我们", clock.instant()));
         var sent = dispatching.dispatch(
-                stage.person("dispatcher"), id, new Choice(LAMP.value(), null, null), clock.instant());
+                stage.person("dispatcher"), id, new Choice(LAMP.value(), null, "清单写得明白"), clock.instant());
         assertThat(Stage.granted(sent).item()).isEqualTo(HEIR);
     }
 

@@ -8,7 +8,7 @@ class SendFormTests {
 
     @Test
     void whatWasLeftEmptyIsEmpty() {
-        var form = new SendForm(null, null, " ", null);
+        var form = new SendForm(null, null, " ", null, null);
 
         assertThat(form.item()).isEmpty();
         assertThat(form.itemCode()).isEmpty();
