@@ -1,0 +1,17 @@
+package org.suban.dispatch.proposal.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.suban.ui.MenuEntry;
+
+/** Leads keepers of the list to what rulings ask of it. */
+@Configuration(proxyBeanMethods = false)
+class ProposalMenu {
+
+    @Bean
+    static MenuEntry proposalMenuEntry() {
+        return new MenuEntry(
+                "dispatch.proposal.menu", "/list-proposals", "flag", Set.of("CATALOGUE", "ADMINISTRATOR"), 62);
+    }
+}
