@@ -67,6 +67,7 @@ class SecurityConfiguration {
                                         "/api/v1/openapi",
                                         "/api/v1/openapi.yaml",
                                         "/api/v1/items",
+                                        "/api/v1/sent-down",
                                         "/api/v1/areas",
                                         "/api/v1/areas/named")
                                 .permitAll()
