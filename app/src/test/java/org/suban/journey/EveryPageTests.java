@@ -35,6 +35,7 @@ class EveryPageTests {
             "/list?in=02-02",
             "/list/" + Stage.LAMP,
             "/list/who?item=" + Stage.LAMP + "&area=990101001000",
+            "/list/sent-down",
             "/list-versions",
             "/list-versions/1",
             "/list-compare?from=1&to=1",
@@ -74,12 +75,16 @@ class EveryPageTests {
     void fitsEveryScreenInBothLanguagesLightAndDark() {
         var receipt = stage.underway().receipt().digits();
         var waiting = stage.waiting().receipt().digits();
+        var disputed = stage.disputed().receipt().digits();
+        var ruled = stage.ruled().receipt().digits();
         for (var reader : READERS) {
             look(reader, "", List.of("/", "/report", "/track", "/sign-in", "/nowhere"));
             look(reader, "dispatcher", List.of("/dispatch", "/dispatch/" + waiting));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
             look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account"));
             look(reader, "agent", List.of("/agent"));
+            look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
+            look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));
             look(reader, "admin", CITY);
             look(reader, "list-editor", LIST);
         }
