@@ -60,7 +60,7 @@ public class Dispatching {
     }
 
     /** The units that have said of a request that it is not theirs. */
-    public Set<UnitCode> returnedBy(RequestId id) {
+    private Set<UnitCode> returnedBy(RequestId id) {
         var returns = assignments.returnsOf(id);
         return returns.isEmpty()
                 ? Set.of()

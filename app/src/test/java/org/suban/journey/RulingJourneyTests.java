@@ -58,7 +58,7 @@ class RulingJourneyTests {
     private void returns(String unit, String receipt, String reason, String item, String clause) {
         var desk = signedIn(unit);
         desk.navigate(web.address("/desk/" + receipt));
-        assertThat(desk.locator("#case")).containsText("过时不退，视为签收");
+        assertThat(desk.locator("#case")).containsText("视为签收");
         desk.locator("summary:has-text('不归我们')").click();
         desk.locator("[name=reason]").fill(reason);
         press(desk, "退回派单台");
