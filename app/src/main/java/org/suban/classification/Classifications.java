@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
+import org.suban.catalog.RequestType;
+import org.suban.catalog.Urgency;
 import org.suban.intake.Request.By;
 import org.suban.shared.RequestId;
 import tools.jackson.core.type.TypeReference;
@@ -51,7 +53,8 @@ public class Classifications {
     public Map<RequestId, Classification> all(Collection<RequestId> requests) {
         return jdbc
                 .sql("""
-                select request_id, classifier, version, suggestions
+                select request_id, classifier, version, suggestions,
+                       urgency, urgency_from, urgency_words, type, type_from, type_words
                 from classification
                 where request_id = any(:requests)
                 """)
@@ -64,8 +67,10 @@ public class Classifications {
 
     void insert(Classification sheet) {
         jdbc.sql("""
-                insert into classification (request_id, classifier, version, suggestions)
-                values (:request, :classifier, :version, cast(:suggestions as jsonb))
+                insert into classification (request_id, classifier, version, suggestions,
+                                            urgency, urgency_from, urgency_words, type, type_from, type_words)
+                values (:request, :classifier, :version, cast(:suggestions as jsonb),
+                        :urgency, :urgencyFrom, :urgencyWords, :type, :typeFrom, :typeWords)
                 """)
                 .param("request", sheet.request().value())
                 .param("classifier", sheet.classifier())
@@ -74,6 +79,8 @@ public class Classifications {
                         "suggestions",
                         json.writeValueAsString(
                                 sheet.suggestions().stream().map(Row::of).toList()))
+                .params(columns("urgency", sheet.signs().urgency()))
+                .params(columns("type", sheet.signs().type()))
                 .update();
     }
 
@@ -83,6 +90,23 @@ public class Classifications {
                 new RequestId(row.getLong("request_id")),
                 row.getString("classifier"),
                 row.getInt("version"),
-                rows.stream().map(Row::suggestion).toList());
+                rows.stream().map(Row::suggestion).toList(),
+                new Signs(sign(row, "urgency", Urgency::valueOf), sign(row, "type", RequestType::valueOf)));
+    }
+
+    private static Map<String, Object> columns(String name, Sign<? extends Enum<?>> sign) {
+        return Map.of(
+                name,
+                sign.value().name(),
+                name + "From",
+                sign.from().name(),
+                name + "Words",
+                sign.words().toArray(String[]::new));
+    }
+
+    private static <T> Sign<T> sign(ResultSet row, String name, Function<String, T> value) throws SQLException {
+        return new Sign<>(
+                value.apply(row.getString(name)), Sign.From.valueOf(row.getString(name + "_from")), List.of((String[])
+                        row.getArray(name + "_words").getArray()));
     }
 }

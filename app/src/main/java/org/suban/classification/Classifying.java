@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
+import org.suban.catalog.ItemTerms;
 import org.suban.intake.Request.Matter;
 import org.suban.intake.RequestReceived;
 import org.suban.journal.Actor;
@@ -23,6 +24,7 @@ import org.suban.journal.Journal;
 class Classifying {
 
     private final Classifier classifier;
+    private final ReadingSigns signs;
     private final Catalog catalog;
     private final Classifications sheets;
     private final Journal journal;
@@ -30,11 +32,13 @@ class Classifying {
 
     Classifying(
             Classifier classifier,
+            ReadingSigns signs,
             Catalog catalog,
             Classifications sheets,
             Journal journal,
             ApplicationEventPublisher events) {
         this.classifier = classifier;
+        this.signs = signs;
         this.catalog = catalog;
         this.sheets = sheets;
         this.journal = journal;
@@ -44,19 +48,34 @@ class Classifying {
     @EventListener
     void on(RequestReceived event) {
         var suggestions = beginningWith(event.matter(), living(classifier.suggest(event.title(), event.words())));
+        var read = signs.read(event.title(), event.words(), termsOfFirst(suggestions));
         sheets.insert(new Classification(
-                event.request(), classifier.name(), catalog.at(event.at()).version(), suggestions));
+                event.request(), classifier.name(), catalog.at(event.at()).version(), suggestions, read));
         journal.append(new Entry(
                 event.request(),
                 "classification",
                 "classified",
                 Actor.machine(classifier.name()),
                 event.at(),
-                Map.of(
-                        "items",
-                        suggestions.stream().map(it -> it.item().value()).toList())));
+                detail(suggestions, read)));
         events.publishEvent(
-                new RequestClassified(event.request(), classifier.name(), suggestions, event.area(), event.at()));
+                new RequestClassified(event.request(), classifier.name(), suggestions, read, event.area(), event.at()));
+    }
+
+    private @Nullable ItemTerms termsOfFirst(List<Suggestion> suggestions) {
+        return suggestions.isEmpty()
+                ? null
+                : catalog.get(suggestions.getFirst().item()).line().terms();
+    }
+
+    private static Map<String, Object> detail(List<Suggestion> suggestions, Signs read) {
+        return Map.of(
+                "items",
+                suggestions.stream().map(it -> it.item().value()).toList(),
+                "urgency",
+                read.urgency().value().name(),
+                "type",
+                read.type().value().name());
     }
 
     /** For some moments after a change a classifier may still know the list before: an item that is gone is suggested as its heir. */

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.suban.organization.AreaCode;
 import org.suban.shared.RequestId;
 
-/** A request has been looked at; what a person chose stands first among the suggestions, and perhaps nothing is suggested. */
+/** A request has been looked at, even where nothing was suggested; what a person chose stands first among the suggestions. */
 public record RequestClassified(
         RequestId request,
         String classifier,
         List<Suggestion> suggestions,
+        Signs signs,
         @Nullable AreaCode area,
         Instant at) {}

@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.catalog.ItemCode;
+import org.suban.catalog.RequestType;
 import org.suban.catalog.Responsibilities;
+import org.suban.catalog.Urgency;
 import org.suban.classification.RequestClassified;
+import org.suban.classification.Sign;
+import org.suban.classification.Signs;
 import org.suban.classification.Suggestion;
 import org.suban.intake.Request.By;
 import org.suban.shared.RequestId;
@@ -25,6 +29,10 @@ class SureEnoughTests {
     private static final ItemCode BROTHER = new ItemCode(Stage.LAMP.substring(0, 9) + "003");
 
     private static final ItemCode STRANGER = new ItemCode("05-01-01-001");
+
+    private static final Signs CALM = new Signs(
+            new Sign<>(Urgency.NORMAL, Sign.From.NOTHING, List.of()),
+            new Sign<>(RequestType.HELP, Sign.From.NOTHING, List.of()));
 
     @Autowired
     Responsibilities responsibilities;
@@ -83,7 +91,7 @@ class SureEnoughTests {
 
     private RequestClassified request(Suggestion... suggestions) {
         return new RequestClassified(
-                new RequestId(2611230000001L), "lexical", List.of(suggestions), null, clock.instant());
+                new RequestId(2611230000001L), "lexical", List.of(suggestions), CALM, null, clock.instant());
     }
 
     private static Suggestion chosen(ItemCode item, double confidence, @Nullable By by) {

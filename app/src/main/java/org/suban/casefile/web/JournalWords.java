@@ -21,6 +21,8 @@ class JournalWords {
             "channel",
             "matter",
             "items",
+            "urgency",
+            "type",
             "item",
             "unit",
             "round",
@@ -70,6 +72,8 @@ class JournalWords {
             case "item", "matter", "clause-item" -> names.item(text);
             case "items" -> items(value);
             case "why" -> names.word("dispatch.why.", text, locale);
+            case "urgency" -> names.word("catalog.urgency.", text, locale);
+            case "type" -> names.word("catalog.type.", text, locale);
             case "how" -> names.word("handling.how.", text, locale);
             default -> value instanceof Boolean ? names.word("casefile.is.", text, locale) : text;
         };
