@@ -1,4 +1,4 @@
-/* The map of an area: its parts, or itself among its neighbours; a click leads to the area's page. */
+/* The map of an area: its parts, or itself among its neighbours, and a point in it; a click leads to the area's page, where there is one. */
 (() => {
     "use strict";
 
@@ -8,10 +8,10 @@
     const read = async (address) => (address ? (await (await fetch(address)).json()).features : []);
 
     const draw = async (box) => {
-        const { inside, beside, here, to } = box.dataset;
+        const { inside, beside, here, to, lat, lon } = box.dataset;
         const parts = await read(inside);
         const areas = parts.length ? parts : await read(beside);
-        if (!areas.length) {
+        if (!areas.length && !lat) {
             return;
         }
         box.hidden = false;
@@ -26,11 +26,16 @@
                 const label = document.createElement("span");
                 label.textContent = name(area);
                 shape.bindTooltip(label, { permanent, direction: permanent ? "center" : "auto", className: "map-name" });
-                shape.on("click", () => location.assign(to + area.properties.code));
+                to && shape.on("click", () => location.assign(to + area.properties.code));
             },
         }).addTo(map);
         const chosen = outlines.getLayers().find((shape) => isHere(shape.feature));
-        map.fitBounds(chosen ? chosen.getBounds().pad(0.6) : outlines.getBounds());
+        if (lat) {
+            map.setView([lat, lon], 14);
+            L.circleMarker([lat, lon], { radius: 9, weight: 3, fillOpacity: 1, className: "map-here" }).addTo(map);
+        } else {
+            map.fitBounds(chosen ? chosen.getBounds().pad(0.6) : outlines.getBounds());
+        }
         box.dataset.drawn = areas.length;
     };
 

@@ -73,6 +73,8 @@
 
     window.suban.wakeDesk = (root) => {
         all("[data-desk-list]:not([data-awake])", root).forEach((list) => (list.dataset.awake = "", keepPlace(list)));
+        // What can be undone for some seconds only is not offered longer.
+        all("[data-gone-after]", root).forEach((box) => setTimeout(() => (box.hidden = true), box.dataset.goneAfter * 1000));
         all("[data-keys-open]", root).forEach((button) => {
             button.hidden = false;
             button.onclick = help;

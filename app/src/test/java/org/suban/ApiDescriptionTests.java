@@ -36,6 +36,7 @@ class ApiDescriptionTests {
                         "/api/v1/requests",
                         "/api/v1/requests/{receipt}",
                         "/api/v1/requests/{receipt}/dispatch",
+                        "/api/v1/requests/{receipt}/dispatch/undo",
                         "/api/v1/requests/{receipt}/accept",
                         "/api/v1/requests/{receipt}/return",
                         "/api/v1/requests/{receipt}/contact",

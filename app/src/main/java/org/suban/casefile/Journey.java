@@ -15,7 +15,7 @@ public record Journey(List<Stop> stops) {
     /** One step of the way; the unit where one is named. */
     public record Stop(String kind, Instant at, @Nullable UnitCode unit) {}
 
-    /** What staff look at, say or count among themselves is not the resident's concern. */
+    /** What staff look at, say or count among themselves is not the resident's concern, nor what they undid at once. */
     private static final Set<String> TOLD = Set.of(
             "received",
             "queued",
@@ -32,7 +32,9 @@ public record Journey(List<Stop> stops) {
     static Journey of(List<Line> journal) {
         var stops = new ArrayList<Stop>();
         for (var line : journal) {
-            if (TOLD.contains(line.entry().kind())) {
+            if (line.entry().kind().equals("undone")) {
+                stops.removeLast();
+            } else if (TOLD.contains(line.entry().kind())) {
                 stops.add(stop(line.entry()));
             }
         }

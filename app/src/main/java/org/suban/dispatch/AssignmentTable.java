@@ -2,6 +2,7 @@ package org.suban.dispatch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,10 @@ class AssignmentTable {
     List<Assignment> of(RequestId request) {
         return jdbc.sql("""
                 select request_id, round, item, unit, sent_by, why, at, version, footing
-                from assignment
+                from assignment a
                 where request_id = :request
+                  and not exists (
+                      select from assignment_undone u where u.request_id = a.request_id and u.sending = a.sending)
                 order by round
                 """)
                 .param("request", request.value())
@@ -41,8 +44,10 @@ class AssignmentTable {
         return jdbc
                 .sql("""
                 select distinct on (request_id) request_id, round, item, unit, sent_by, why, at, version, footing
-                from assignment
+                from assignment a
                 where request_id = any(:requests)
+                  and not exists (
+                      select from assignment_undone u where u.request_id = a.request_id and u.sending = a.sending)
                 order by request_id, round desc
                 """)
                 .param("requests", requests.stream().map(RequestId::value).toArray(Long[]::new))
@@ -54,8 +59,10 @@ class AssignmentTable {
 
     void insert(Assignment assignment) {
         jdbc.sql("""
-                insert into assignment (request_id, round, item, unit, sent_by, why, at, version, footing)
-                values (:request, :round, :item, :unit, :sentBy, :why, :at, :version, :footing)
+                insert into assignment (request_id, sending, round, item, unit, sent_by, why, at, version, footing)
+                select :request, coalesce(max(sending), 0) + 1, :round, :item, :unit, :sentBy, :why, :at, :version, :footing
+                from assignment
+                where request_id = :request
                 """)
                 .param("request", assignment.request().value())
                 .param("round", assignment.round())
@@ -66,6 +73,21 @@ class AssignmentTable {
                 .param("at", Times.column(assignment.at()))
                 .param("version", assignment.version())
                 .param("footing", assignment.footing().name())
+                .update();
+    }
+
+    /** Its row stays, but it is no round any more. */
+    void undo(Assignment sent, Actor by, Instant at) {
+        jdbc.sql("""
+                insert into assignment_undone (request_id, sending, undone_by, at)
+                select request_id, max(sending), :by, :at
+                from assignment
+                where request_id = :request
+                group by request_id
+                """)
+                .param("request", sent.request().value())
+                .param("by", by.code())
+                .param("at", Times.column(at))
                 .update();
     }
 

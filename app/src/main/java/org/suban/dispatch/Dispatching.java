@@ -1,6 +1,9 @@
 package org.suban.dispatch;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -8,8 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suban.dispatch.choice.ReadingChoices;
 import org.suban.dispatch.choice.SendingDown;
 import org.suban.dispatch.choice.Target;
+import org.suban.dispatch.unitdesk.UnitDesks;
 import org.suban.identity.Staff;
 import org.suban.intake.Requests;
+import org.suban.journal.Entry;
+import org.suban.journal.Journal;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.shared.Decision;
@@ -17,9 +23,12 @@ import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
 import org.suban.shared.RequestId;
 
-/** A dispatcher sends what waits. */
+/** A dispatcher sends what waits, and may think better of it for a moment. */
 @Component
 public class Dispatching {
+
+    /** So long may a dispatcher take back what was just sent. */
+    public static final Duration UNDO = Duration.ofSeconds(10);
 
     private final Requests requests;
     private final ReadingChoices choices;
@@ -27,7 +36,10 @@ public class Dispatching {
     private final Units units;
     private final DispatchQueue queue;
     private final Assignments assignments;
+    private final AssignmentTable table;
+    private final UnitDesks desks;
     private final Sending sending;
+    private final Journal journal;
 
     Dispatching(
             Requests requests,
@@ -36,14 +48,20 @@ public class Dispatching {
             Units units,
             DispatchQueue queue,
             Assignments assignments,
-            Sending sending) {
+            AssignmentTable table,
+            UnitDesks desks,
+            Sending sending,
+            Journal journal) {
         this.requests = requests;
         this.choices = choices;
         this.down = down;
         this.units = units;
         this.queue = queue;
         this.assignments = assignments;
+        this.table = table;
+        this.desks = desks;
         this.sending = sending;
+        this.journal = journal;
     }
 
     /** Of two dispatchers with one case the first sends it; the second is told where it went. */
@@ -70,8 +88,38 @@ public class Dispatching {
                         .collect(Collectors.toSet());
     }
 
+    /**
+     * Takes back what one has just sent oneself; a unit that has begun with it is faster. It waits on as before and counts
+     * neither as a round nor as a return.
+     */
+    @Transactional
+    public Decision<Assignment> undo(Staff by, RequestId id, Instant at) {
+        var sent = by.mayDispatch() ? assignments.of(id) : List.<Assignment>of();
+        if (sent.isEmpty() || !sent.getLast().sentBy().equals(by.actor())) {
+            return refused(Kind.NOT_YOURS, "dispatch.undo-not-yours");
+        }
+        var last = sent.getLast();
+        if (at.isAfter(last.at().plus(UNDO))) {
+            return refused(Kind.OVERTAKEN, "dispatch.undo-too-late", UNDO.toSeconds());
+        }
+        return desks.letGo(id, last.round(), last.at())
+                ? undone(last, by, at)
+                : refused(
+                        Kind.OVERTAKEN,
+                        "dispatch.undo-begun",
+                        units.get(last.unit()).name());
+    }
+
+    private Decision<Assignment> undone(Assignment it, Staff by, Instant at) {
+        table.undo(it, by.actor(), at);
+        queue.resume(it.request(), it.at());
+        var detail = Map.<String, Object>of("unit", it.unit().value(), "round", it.round());
+        journal.append(new Entry(it.request(), "dispatch", "undone", by.actor(), at, detail));
+        return Decision.granted(it);
+    }
+
     private Decision<Assignment> take(Staff by, RequestId id, Target target, Instant at) {
-        if (!queue.take(id)) {
+        if (!queue.take(id, at)) {
             var sent = assignments.of(id);
             return sent.isEmpty()
                     ? refused(Kind.UNKNOWN, "dispatch.request-unknown")

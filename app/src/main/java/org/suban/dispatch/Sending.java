@@ -17,7 +17,7 @@ class Sending implements Moving {
 
     private final DispatchRule rule;
     private final AssignmentTable assignments;
-    private final DispatchQueue queue;
+    private final Queueing queueing;
     private final SendingDown down;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -25,13 +25,13 @@ class Sending implements Moving {
     Sending(
             DispatchRule rule,
             AssignmentTable assignments,
-            DispatchQueue queue,
+            Queueing queueing,
             SendingDown down,
             Journal journal,
             ApplicationEventPublisher events) {
         this.rule = rule;
         this.assignments = assignments;
-        this.queue = queue;
+        this.queueing = queueing;
         this.down = down;
         this.journal = journal;
         this.events = events;
@@ -49,7 +49,7 @@ class Sending implements Moving {
     }
 
     private void ask(RequestClassified event, String why) {
-        queue.add(new Waiting(event.request(), why, event.at()));
+        queueing.ask(event, why);
         journal.append(new Entry(
                 event.request(), "dispatch", "queued", Actor.machine("dispatch"), event.at(), Map.of("why", why)));
     }

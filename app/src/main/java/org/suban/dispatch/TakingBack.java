@@ -28,7 +28,7 @@ public class TakingBack {
     private final ReturnTable returns;
     private final AssignmentTable assignments;
     private final Requests requests;
-    private final DispatchQueue queue;
+    private final Queueing queueing;
     private final OpeningDisputes disputes;
     private final Sending sending;
     private final Journal journal;
@@ -38,7 +38,7 @@ public class TakingBack {
             ReturnTable returns,
             AssignmentTable assignments,
             Requests requests,
-            DispatchQueue queue,
+            Queueing queueing,
             OpeningDisputes disputes,
             Sending sending,
             Journal journal) {
@@ -46,7 +46,7 @@ public class TakingBack {
         this.returns = returns;
         this.assignments = assignments;
         this.requests = requests;
-        this.queue = queue;
+        this.queueing = queueing;
         this.disputes = disputes;
         this.sending = sending;
         this.journal = journal;
@@ -79,7 +79,7 @@ public class TakingBack {
         journal.append(new Entry(it.request(), "dispatch", "returned", it.by(), it.at(), detail(from, it)));
         var all = returns.of(it.request());
         if (all.size() == 1) {
-            queue.add(new Waiting(it.request(), "returned", it.at()));
+            queueing.back(it.request(), "returned", it.at());
         } else {
             var area = requests.find(it.request()).orElseThrow().place().area();
             sending.send(disputes.open(assignments.of(it.request()), all, area, it.at()));

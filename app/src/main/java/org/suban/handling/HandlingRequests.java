@@ -139,13 +139,16 @@ public class HandlingRequests {
     private Decision<Handling> overtaken(RequestId request) {
         return Decision.refused(Refusal.because(
                 Kind.OVERTAKEN,
-                "handling."
-                        + switch (current(request).step()) {
-                            case OFFERED -> "accept-first";
-                            case UNDERWAY -> "accepted-before";
-                            case RESOLVED -> "resolved-before";
-                            case RETURNED -> "returned-before";
-                        }));
+                "handling." + table.find(request).map(HandlingRequests::stands).orElse("undone-before")));
+    }
+
+    private static String stands(Handling it) {
+        return switch (it.step()) {
+            case OFFERED -> "accept-first";
+            case UNDERWAY -> "accepted-before";
+            case RESOLVED -> "resolved-before";
+            case RETURNED -> "returned-before";
+        };
     }
 
     private Handling current(RequestId request) {

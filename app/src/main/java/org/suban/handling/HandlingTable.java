@@ -93,6 +93,18 @@ class HandlingTable {
                 == 1;
     }
 
+    /** As if it had never been offered; what a unit has begun with stays. */
+    boolean remove(RequestId request, Instant offeredAt) {
+        return jdbc.sql("""
+                delete from handling
+                where request_id = :request and round = 1 and offered_at = :offered and step = 'OFFERED'
+                """)
+                        .param("request", request.value())
+                        .param("offered", Times.column(offeredAt))
+                        .update()
+                == 1;
+    }
+
     /** Waits for whoever is at it, and lets nobody else until the transaction ends. */
     boolean lockedAndDone(RequestId request) {
         return jdbc.sql("select step = 'RESOLVED' from handling where request_id = :request for update")
@@ -101,14 +113,29 @@ class HandlingTable {
                 .single();
     }
 
+    /** Back where it was before this round was offered. */
+    boolean restore(RequestId request, int round, Instant offeredAt) {
+        return jdbc.sql("""
+                update handling set step = 'RETURNED', round = round - 1
+                where request_id = :request and round = :round and offered_at = :offered and step = 'OFFERED'
+                """)
+                        .param("request", request.value())
+                        .param("round", round)
+                        .param("offered", Times.column(offeredAt))
+                        .update()
+                == 1;
+    }
+
+    /** An undone round begins again with its number, so only the moment tells one offer from the next. */
     boolean accept(Handling it, Instant at) {
         return jdbc.sql("""
                 update handling set step = 'UNDERWAY', accepted_at = :at
-                where request_id = :request and round = :round and step = 'OFFERED'
+                where request_id = :request and round = :round and offered_at = :offered and step = 'OFFERED'
                 """)
                         .param("at", Times.column(at))
                         .param("request", it.request().value())
                         .param("round", it.round())
+                        .param("offered", Times.column(it.offeredAt()))
                         .update()
                 == 1;
     }
@@ -116,10 +143,11 @@ class HandlingTable {
     boolean giveBack(Handling it) {
         return jdbc.sql("""
                 update handling set step = 'RETURNED', accepted_at = null
-                where request_id = :request and round = :round and step in ('OFFERED', 'UNDERWAY')
+                where request_id = :request and round = :round and offered_at = :offered and step in ('OFFERED', 'UNDERWAY')
                 """)
                         .param("request", it.request().value())
                         .param("round", it.round())
+                        .param("offered", Times.column(it.offeredAt()))
                         .update()
                 == 1;
     }

@@ -14,7 +14,8 @@
             "catalog :: search",
             "intake",
             "dispatch",
-            "dispatch :: dispute"
+            "dispatch :: dispute",
+            "dispatch :: unitdesk"
         })
 package org.suban.handling;
 

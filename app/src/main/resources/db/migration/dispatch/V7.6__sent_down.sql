@@ -7,7 +7,7 @@ create table sent_down (
     reason     text        not null,
     sent_by    text        not null,
     at         timestamptz not null,
-    primary key (request_id, round)
+    primary key (request_id, at)
 );
 
 create index sent_down_by_time on sent_down (at);

@@ -77,9 +77,10 @@ class EveryPageTests {
         var waiting = stage.waiting().receipt().digits();
         var disputed = stage.disputed().receipt().digits();
         var ruled = stage.ruled().receipt().digits();
+        var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
         for (var reader : READERS) {
             look(reader, "", List.of("/", "/report", "/track", "/sign-in", "/nowhere"));
-            look(reader, "dispatcher", List.of("/dispatch", "/dispatch/" + waiting));
+            look(reader, "dispatcher", List.of("/dispatch", "/dispatch?pile=late", "/dispatch/" + waiting, group));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
             look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account"));
             look(reader, "agent", List.of("/agent"));

@@ -76,9 +76,13 @@ public class Stage {
     }
 
     public RequestId offered() {
-        var id = waiting();
-        granted(dispatching.dispatch(person("dispatcher"), id, new Choice(LAMP, null, null), clock.instant()));
-        return id;
+        return sent(waiting());
+    }
+
+    /** To the lamp unit, by a dispatcher. */
+    public RequestId sent(RequestId waiting) {
+        granted(dispatching.dispatch(person("dispatcher"), waiting, new Choice(LAMP, null, null), clock.instant()));
+        return waiting;
     }
 
     public RequestId underway() {

@@ -76,15 +76,30 @@ class DispatchApi {
 
     record SentBody(String receipt, String state, int round, String item, String unit) {}
 
-    record WaitingBody(String receipt, String title, String why, Instant since, List<String> suggestions) {}
+    record UndoneBody(String receipt, String state) {}
 
-    record QueueBody(long total, int page, List<WaitingBody> waiting) {}
+    record WaitingBody(
+            String receipt,
+            String title,
+            String why,
+            boolean urgent,
+            @Nullable String type,
+            Instant since,
+            Instant due,
+            Waiting.Clock clock,
+            List<String> suggestions) {}
+
+    record QueueBody(long total, long urgent, long near, long late, int page, List<WaitingBody> waiting) {}
 
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QueueBody.class)))
     @GetMapping("/queue")
-    ResponseEntity<Object> queue(@RequestParam(defaultValue = "0") int page, Staff by, Locale locale) {
+    ResponseEntity<Object> queue(
+            @RequestParam(defaultValue = "all") String pile,
+            @RequestParam(defaultValue = "0") int page,
+            Staff by,
+            Locale locale) {
         var decision = by.mayDispatch()
-                ? Decision.granted(body(Math.clamp(page, 0, 1_000_000)))
+                ? Decision.granted(body(new SpotForm(pile, page), clock.instant()))
                 : Decision.<QueueBody>refused(Refusal.because(Kind.NOT_YOURS, "dispatch.dispatchers-only"));
         return problems.answer(decision, locale, it -> it);
     }
@@ -98,8 +113,19 @@ class DispatchApi {
                 dispatching.dispatch(by, receipt.request(), choice, clock.instant()), locale, DispatchApi::sent);
     }
 
-    private QueueBody body(int page) {
-        var waiting = queue.page(page, PAGE);
+    /** Takes back what this person sent within the last ten seconds, unless the unit has begun with it. */
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = UndoneBody.class)))
+    @PostMapping("/requests/{receipt}/dispatch/undo")
+    ResponseEntity<Object> undo(@PathVariable Receipt receipt, Staff by, Locale locale) {
+        return problems.answer(
+                dispatching.undo(by, receipt.request(), clock.instant()),
+                locale,
+                it -> new UndoneBody(it.request().receipt().digits(), "waiting"));
+    }
+
+    private QueueBody body(SpotForm spot, Instant at) {
+        var waiting = queue.page(spot.chosen(), at, spot.number(), PAGE);
+        var heights = queue.heights(at);
         var ids = waiting.stream().map(Waiting::request).toList();
         var said = requests.all(ids);
         var named = classifications.all(ids);
@@ -108,10 +134,14 @@ class DispatchApi {
                         it.request().receipt().digits(),
                         requireNonNull(said.get(it.request())).title(),
                         it.why(),
+                        it.urgent(),
+                        type(named.get(it.request())),
                         it.since(),
+                        it.due(),
+                        it.clock(at),
                         items(named.get(it.request()))))
                 .toList();
-        return new QueueBody(queue.length(), page, rows);
+        return new QueueBody(heights.all(), heights.urgent(), heights.near(), heights.late(), spot.number(), rows);
     }
 
     /** What has gone since is named by the heir under which it would be sent. */
@@ -124,6 +154,10 @@ class DispatchApi {
                         .map(ItemCode::value)
                         .distinct()
                         .toList();
+    }
+
+    private static @Nullable String type(@Nullable Classification sheet) {
+        return sheet == null ? null : sheet.signs().type().value().name();
     }
 
     private static SentBody sent(Assignment it) {

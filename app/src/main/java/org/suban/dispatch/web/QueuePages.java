@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,12 +15,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.suban.catalog.Catalog;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Dispatching;
-import org.suban.dispatch.Waiting;
 import org.suban.identity.Staff;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
@@ -36,6 +33,8 @@ import org.suban.ui.Finding;
 @RequestMapping("/dispatch")
 class QueuePages {
 
+    static final String CLOSED = "dispatch/closed";
+
     private static final String PAGE = "dispatch/queue";
     private static final String ITEM = "item";
 
@@ -43,10 +42,10 @@ class QueuePages {
     private final DispatchQueue queue;
     private final Assignments assignments;
     private final QueueViews views;
-    private final Catalog catalog;
+    private final WaitingViews waiting;
+    private final DeskWords words;
     private final Journal journal;
     private final Problems problems;
-    private final MessageSource messages;
     private final Clock clock;
 
     QueuePages(
@@ -54,40 +53,35 @@ class QueuePages {
             DispatchQueue queue,
             Assignments assignments,
             QueueViews views,
-            Catalog catalog,
+            WaitingViews waiting,
+            DeskWords words,
             Journal journal,
             Problems problems,
-            MessageSource messages,
             Clock clock) {
         this.dispatching = dispatching;
         this.queue = queue;
         this.assignments = assignments;
         this.views = views;
-        this.catalog = catalog;
+        this.waiting = waiting;
+        this.words = words;
         this.journal = journal;
         this.problems = problems;
-        this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "0") int page,
-            Staff by,
-            Model model,
-            HttpServletResponse response,
-            Locale locale) {
+    String list(SpotForm spot, Staff by, Model model, HttpServletResponse response, Locale locale) {
         if (!by.mayDispatch()) {
             return closed(response);
         }
-        model.addAttribute("queue", views.queue(page, null, clock.instant(), locale));
+        model.addAttribute("queue", views.queue(spot, null, clock.instant(), locale));
         return PAGE;
     }
 
     @GetMapping("/{receipt}")
     String open(
             @PathVariable Receipt receipt,
-            @RequestParam(defaultValue = "0") int page,
+            SpotForm spot,
             Staff by,
             Model model,
             HttpServletResponse response,
@@ -100,7 +94,7 @@ class QueuePages {
             journal.append(new Entry(request, "dispatch", "viewed", by.actor(), clock.instant(), Map.of()));
         }
         model.addAttribute("form", SendForm.EMPTY);
-        return show(request, SendForm.EMPTY, Finding.NOTHING, page, model, response, locale);
+        return show(request, SendForm.EMPTY, Finding.NOTHING, spot, model, response, locale);
     }
 
     /** The finder's button, for those whose browser runs no scripts. */
@@ -110,7 +104,7 @@ class QueuePages {
             @ModelAttribute("form") SendForm form,
             BindingResult none,
             @RequestParam String find,
-            @RequestParam(defaultValue = "0") int page,
+            SpotForm spot,
             Staff by,
             Model model,
             HttpServletResponse response,
@@ -119,7 +113,7 @@ class QueuePages {
             return closed(response);
         }
         model.addAttribute("told", true);
-        return show(receipt.request(), form, Finding.in(ITEM, find), page, model, response, locale);
+        return show(receipt.request(), form, Finding.in(ITEM, find), spot, model, response, locale);
     }
 
     @PostMapping("/{receipt}")
@@ -127,19 +121,19 @@ class QueuePages {
             @PathVariable Receipt receipt,
             @ModelAttribute("form") SendForm form,
             BindingResult told,
-            @RequestParam(defaultValue = "0") int page,
+            SpotForm spot,
             Staff by,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect,
             Locale locale) {
         var request = receipt.request();
-        var position = requestsAt(page).indexOf(request);
-        return switch (dispatching.dispatch(by, request, views.choice(form), clock.instant())) {
+        var at = clock.instant();
+        var before = views.queue(spot, request, at, locale);
+        return switch (dispatching.dispatch(by, request, views.choice(form), at)) {
             case Decision.Granted<Assignment>(var sent) -> {
-                redirect.addFlashAttribute("done", sentWords(sent, locale));
-                redirect.addFlashAttribute("doneReceipt", receipt.digits());
-                yield "redirect:" + after(page, position);
+                redirect.addFlashAttribute("sent", words.sent(List.of(sent), at, locale));
+                yield "redirect:" + after(before, spot, locale);
             }
             case Decision.Refused<Assignment>(var objections) -> {
                 if (!by.mayDispatch()) {
@@ -148,7 +142,7 @@ class QueuePages {
                 response.setStatus(problems.tell(objections, told, locale).value());
                 model.addAttribute("told", true);
                 var pressed = told.hasFieldErrors(ITEM) ? Finding.ASKED : Finding.NOTHING;
-                yield show(request, form, pressed, page, model, response, locale);
+                yield show(request, form, pressed, spot, model, response, locale);
             }
         };
     }
@@ -157,13 +151,13 @@ class QueuePages {
             RequestId request,
             SendForm form,
             Finding pressed,
-            int page,
+            SpotForm spot,
             Model model,
             HttpServletResponse response,
             Locale locale) {
         var at = clock.instant();
-        model.addAttribute("queue", views.queue(page, request, at, locale));
-        views.waiting(request, at, locale)
+        model.addAttribute("queue", views.queue(spot, request, at, locale));
+        waiting.of(request, at, locale)
                 .ifPresentOrElse(
                         it -> {
                             model.addAttribute("open", it);
@@ -186,29 +180,18 @@ class QueuePages {
     }
 
     /** What now stands where the sent one stood. */
-    private String after(int page, int position) {
-        var left = requestsAt(page);
-        return left.isEmpty()
-                ? "/dispatch" + QueueView.suffix(page - 1)
-                : "/dispatch/"
-                        + left.get(Math.clamp(position, 0, left.size() - 1)).receipt() + QueueView.suffix(page);
+    private String after(QueueView before, SpotForm spot, Locale locale) {
+        var position = before.rows().stream().map(QueueView.Row::open).toList().indexOf(true);
+        var left = views.queue(spot, null, clock.instant(), locale);
+        return left.rows().isEmpty()
+                ? left.href("")
+                : left.href(left.rows()
+                        .get(Math.clamp(position, 0, left.rows().size() - 1))
+                        .receipt());
     }
 
-    private List<RequestId> requestsAt(int page) {
-        return queue.page(Math.max(page, 0), QueueView.SIZE).stream()
-                .map(Waiting::request)
-                .toList();
-    }
-
-    private String sentWords(Assignment sent, Locale locale) {
-        var words = new Object[] {
-            views.name(sent.unit(), locale), catalog.get(sent.item()).name()
-        };
-        return messages.getMessage("dispatch.queue.sent", words, locale);
-    }
-
-    private static String closed(HttpServletResponse response) {
+    static String closed(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        return "dispatch/closed";
+        return CLOSED;
     }
 }

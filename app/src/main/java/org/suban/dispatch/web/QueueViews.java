@@ -7,24 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
-import org.suban.catalog.Responsibilities;
 import org.suban.catalog.search.ItemChoices;
-import org.suban.classification.Classification;
-import org.suban.classification.Classifications;
-import org.suban.classification.Suggestion;
-import org.suban.dispatch.Assignments;
+import org.suban.catalog.words.Naming;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Waiting;
-import org.suban.dispatch.dispute.ClauseWords;
+import org.suban.dispatch.Waiting.Group;
 import org.suban.intake.Request;
 import org.suban.intake.Requests;
 import org.suban.organization.Area;
-import org.suban.organization.AreaCode;
 import org.suban.organization.Areas;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
@@ -32,104 +26,78 @@ import org.suban.shared.RequestId;
 import org.suban.ui.FinderView;
 import org.suban.ui.Finding;
 
-/** Gathers what the dispatcher's pages show. */
+/** Gathers what the dispatcher's pages show beside the open request. */
 @Component
 class QueueViews {
 
+    private static final int BEGINNING = 120;
+
     private final DispatchQueue queue;
     private final Requests requests;
-    private final Classifications classifications;
-    private final Assignments assignments;
     private final Catalog catalog;
     private final ItemChoices choices;
-    private final Responsibilities responsibilities;
-    private final ClauseWords clauses;
     private final Areas areas;
     private final Units units;
+    private final Naming naming;
 
     QueueViews(
             DispatchQueue queue,
             Requests requests,
-            Classifications classifications,
-            Assignments assignments,
             Catalog catalog,
             ItemChoices choices,
-            Responsibilities responsibilities,
-            ClauseWords clauses,
             Areas areas,
-            Units units) {
+            Units units,
+            Naming naming) {
         this.queue = queue;
         this.requests = requests;
-        this.classifications = classifications;
-        this.assignments = assignments;
         this.catalog = catalog;
         this.choices = choices;
-        this.responsibilities = responsibilities;
-        this.clauses = clauses;
         this.areas = areas;
         this.units = units;
+        this.naming = naming;
     }
 
-    QueueView queue(int asked, @Nullable RequestId open, Instant at, Locale locale) {
-        var total = queue.length();
-        var page = (int) Math.clamp(asked, 0, Math.max(total - 1, 0) / QueueView.SIZE);
-        var waiting = queue.page(page, QueueView.SIZE);
-        var said = requests.all(waiting.stream().map(Waiting::request).toList());
+    QueueView queue(SpotForm spot, @Nullable RequestId open, Instant at, Locale locale) {
+        var pile = spot.chosen();
+        var heights = queue.heights(at);
+        var page = (int) Math.clamp(spot.number(), 0, Math.max(heights.of(pile) - 1, 0) / QueueView.SIZE);
+        var waiting = queue.page(pile, at, page, QueueView.SIZE);
+        var said = said(waiting);
+        var rows = waiting.stream()
+                .map(it -> row(
+                        it, requireNonNull(said.get(it.request())), it.request().equals(open), at, locale))
+                .toList();
+        return new QueueView(pile, page, heights, rows);
+    }
+
+    GroupView group(Group group, Instant at, Locale locale) {
+        var waiting = queue.of(group, GroupView.MOST);
+        var said = said(waiting);
+        var item = catalog.get(group.item());
         var rows = waiting.stream()
                 .map(it -> {
                     var request = requireNonNull(said.get(it.request()));
-                    return new QueueView.Row(
-                            "/dispatch/" + it.request().receipt() + QueueView.suffix(page),
-                            request.title(),
-                            area(request, locale),
-                            it.why(),
-                            QueueView.Waited.between(it.since(), at),
-                            it.request().equals(open));
+                    return new GroupView.Row(row(it, request, false, at, locale), beginning(request.words()));
                 })
                 .toList();
-        return new QueueView(rows, total, page);
+        return new GroupView(
+                group.item().value(), group.unit().value(), item.name(), item.path(), name(group.unit(), locale), rows);
     }
 
-    /** Empty if it no longer waits. */
-    Optional<WaitingView> waiting(RequestId id, Instant at, Locale locale) {
-        return queue.find(id).map(it -> {
-            var said = requests.sheet(id).orElseThrow();
-            var sheet =
-                    classifications.find(id).map(Classification::suggestions).orElse(List.of());
-            var words = sheet.stream().flatMap(one -> one.words().stream()).toList();
-            var area = said.request().place().area();
-            return new WaitingView(
-                    said,
-                    TellingWords.in(said.request().words(), words),
-                    it,
-                    QueueView.Waited.between(it.since(), at),
-                    sheet.stream().map(one -> suggested(one, area, locale)).toList(),
-                    it.why().equals("returned") ? returned(id, locale) : null);
-        });
+    private Map<RequestId, Request> said(List<Waiting> waiting) {
+        return requests.all(waiting.stream().map(Waiting::request).toList());
     }
 
-    private WaitingView.Suggested suggested(Suggestion it, @Nullable AreaCode area, Locale locale) {
-        var item = catalog.living(it.item()).orElseGet(() -> catalog.get(it.item()));
-        var unit = responsibilities.of(item.code(), area).map(found -> name(found.host(), locale));
-        return new WaitingView.Suggested(
-                item.code().value(),
-                item.name(),
-                item.path(),
-                (int) Math.round(it.confidence() * 100),
-                it.words(),
-                it.chosenBy(),
-                unit.orElse(null));
-    }
-
-    private WaitingView.@Nullable Returned returned(RequestId id, Locale locale) {
-        return assignments.returnsOf(id).stream()
-                .map(it -> new WaitingView.Returned(
-                        name(assignments.of(id).get(it.round() - 1).unit(), locale),
-                        it.reason(),
-                        clauses.say(it.clause(), locale),
-                        it.better() == null ? null : name(it.better(), locale)))
-                .findFirst()
-                .orElse(null);
+    private QueueView.Row row(Waiting it, Request request, boolean open, Instant at, Locale locale) {
+        return new QueueView.Row(
+                it.request().receipt().digits(),
+                request.title(),
+                area(request, locale),
+                it.why(),
+                it.urgent(),
+                it.due(),
+                it.clock(at),
+                open);
     }
 
     /** Words that name no item are left to the desk to refuse. */
@@ -151,7 +119,13 @@ class QueueViews {
     }
 
     String name(UnitCode unit, Locale locale) {
-        return units.find(unit).map(it -> it.nameIn(locale)).orElse(unit.value());
+        return naming.unit(unit, locale);
+    }
+
+    private static String beginning(String words) {
+        return words.codePointCount(0, words.length()) <= BEGINNING
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + "…";
     }
 
     private @Nullable String area(Request request, Locale locale) {

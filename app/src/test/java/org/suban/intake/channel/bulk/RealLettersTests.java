@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -23,17 +24,20 @@ class RealLettersTests {
     @Autowired
     DispatchQueue queue;
 
+    @Autowired
+    Clock clock;
+
     @Test
     void realLettersGoDownTheRoadEachOnce() throws IOException {
         Assumptions.assumeTrue(
                 Files.exists(LETTERS),
                 "NOT RUN: this test needs the real letters, which are not part of the project: " + LETTERS);
-        var before = queue.length();
+        var before = queue.heights(clock.instant()).all();
         var first = importing.run(LETTERS, Columns.usual(), Locale.CHINESE, (rows, share, done) -> {});
         assertThat(first.objections()).isEmpty();
         assertThat(first.rows()).isEqualTo(3735);
         assertThat(first.added() + first.knownBefore()).isEqualTo(3735);
-        assertThat(queue.length() - before).isEqualTo(first.queued());
+        assertThat(queue.heights(clock.instant()).all() - before).isEqualTo(first.queued());
 
         var again = importing.run(LETTERS, Columns.usual(), Locale.CHINESE, (rows, share, done) -> {});
         assertThat(again.knownBefore()).isEqualTo(3735);
