@@ -60,7 +60,7 @@ class UndoTests {
         var waiting = queue.find(id).orElseThrow();
         var sent = send(id, TO_THE_LAMP_UNIT);
 
-        granted(undo(id, "dispatcher", sent.at().plusSeconds(10)));
+        granted(undo(id, "dispatcher", sent.at().plusMillis(9_999)));
 
         assertThat(queue.find(id)).contains(waiting);
         assertThat(handlings.find(id)).isEmpty();
