@@ -87,7 +87,7 @@ class DispatchQueueTests {
         var id = waiting(NOTHING_THE_LIST_KNOWS + "，有人昏迷");
         stage.sent(id);
         var at = clock.instant();
-        granted(handling.giveBack(stage.person(Stage.LAMP_UNIT), id, "不归我们", at));
+        granted(handling.giveBack(stage.person(Stage.LAMP_UNIT), id, Stage.notOurs("不归我们"), at));
 
         assertThat(queue.find(id)).hasValueSatisfying(it -> {
             assertThat(it.urgent()).isTrue();

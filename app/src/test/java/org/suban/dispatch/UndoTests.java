@@ -82,15 +82,15 @@ class UndoTests {
         assertThat(assignments.of(id))
                 .singleElement()
                 .satisfies(it -> assertThat(it.unit().value()).isEqualTo("parks"));
-        assertThat(assignments.returnOf(id)).isEmpty();
+        assertThat(assignments.returnsOf(id)).isEmpty();
         granted(handling.accept(stage.person("parks"), id, clock.instant()));
-        granted(handling.giveBack(stage.person("parks"), id, "不在公园里", clock.instant()));
+        granted(handling.giveBack(stage.person("parks"), id, Stage.notOurs("不在公园里"), clock.instant()));
     }
 
     @Test
     void whatHadComeBackFromAUnitIsBackAgain() {
         var id = stage.offered();
-        granted(handling.giveBack(stage.person(LAMP_UNIT), id, "在公园里", clock.instant()));
+        granted(handling.giveBack(stage.person(LAMP_UNIT), id, Stage.notOurs("在公园里"), clock.instant()));
         var due = handlings.find(id).orElseThrow().due();
         granted(undo(id, "dispatcher", send(id, TO_THE_PARKS).at()));
 

@@ -14,7 +14,6 @@ import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.dispatch.choice.SentDownTable;
 import org.suban.dispatch.choice.SentDownTable.Count;
-import org.suban.dispatch.web.SentDownView.Row;
 
 /** How often departments' own items were sent to streets and communities all the same: for everyone, and nothing of whose they were. */
 @Controller
@@ -33,6 +32,12 @@ class SentDownPages {
         this.zone = zone;
         this.clock = clock;
     }
+
+    /** A month, and which departments' items were sent down in it how often. */
+    public record Monthly(YearMonth month, long times, List<Row> rows) {}
+
+    /** One item. */
+    public record Row(String code, String name, long times) {}
 
     record CountBody(String month, String item, String name, long times) {}
 
@@ -60,12 +65,12 @@ class SentDownPages {
                 .toList());
     }
 
-    private SentDownView month(YearMonth month, List<Count> counts) {
+    private Monthly month(YearMonth month, List<Count> counts) {
         var rows = counts.stream()
                 .filter(it -> it.month().equals(month))
                 .map(it -> new Row(it.item().value(), name(it), it.times()))
                 .toList();
-        return new SentDownView(month, rows.stream().mapToLong(Row::times).sum(), rows);
+        return new Monthly(month, rows.stream().mapToLong(Row::times).sum(), rows);
     }
 
     private List<Count> counts() {
