@@ -56,6 +56,11 @@ public record Staff(
         return is(Role.AGENT) || is(Role.DISPATCHER) || is(Role.INSPECTOR) || mayRule();
     }
 
+    /** Figures tell how units and colleagues do: for those who send, watch and keep the house. */
+    public boolean maySeeFigures() {
+        return is(Role.DISPATCHER) || is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);
+    }
+
     public Actor actor() {
         return Actor.staff(id.number());
     }

@@ -30,6 +30,13 @@ public class JournalReading {
         return lines.size();
     }
 
+    /** The reader begins again at the first line; what it wrote is its own to throw away, in the same transaction. */
+    @Transactional
+    public void startOver(String reader) {
+        register(reader);
+        moveTo(reader, Bookmark.START);
+    }
+
     private void register(String reader) {
         jdbc.sql("""
                 insert into journal_reader (name, transaction, position)
