@@ -9,7 +9,9 @@ import org.suban.handling.FirstContact;
 import org.suban.handling.Handling;
 import org.suban.handling.Resolution;
 import org.suban.intake.Request;
+import org.suban.intake.Requests;
 import org.suban.rating.Rating;
+import org.suban.shared.RequestId;
 
 /** All sheets of one request (案卷), in the order of the road. */
 public record CaseFile(
@@ -20,15 +22,17 @@ public record CaseFile(
         Optional<Handling> handling,
         List<FirstContact> contacts,
         List<Resolution> resolutions,
-        List<Rating> ratings) {
+        List<Rating> ratings,
+        Optional<Requests.Part> part,
+        List<RequestId> parts) {
 
     public CaseState state() {
-        return CaseState.of(handling, ratings);
+        return parts.isEmpty() ? CaseState.of(handling, ratings) : CaseState.SPLIT;
     }
 
-    /** The sending in force; empty while a dispatcher has it. */
+    /** The sending in force; empty while a dispatcher has it, and of a letter that is split. */
     public Optional<Assignment> assignment() {
-        return state() == CaseState.WAITING || assignments.isEmpty()
+        return state() == CaseState.WAITING || state() == CaseState.SPLIT || assignments.isEmpty()
                 ? Optional.empty()
                 : Optional.of(assignments.getLast());
     }

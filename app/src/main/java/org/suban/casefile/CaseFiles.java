@@ -77,6 +77,11 @@ public class CaseFiles {
         return journal.of(file.request().id());
     }
 
+    /** The parts of a letter that has been opened, in their order. */
+    public List<CaseFile> partsOf(CaseFile letter) {
+        return letter.parts().stream().map(this::of).toList();
+    }
+
     /** The way so far, as the resident is told it. */
     public Journey journeyOf(CaseFile file) {
         return Journey.of(journalOf(file));
@@ -100,7 +105,9 @@ public class CaseFiles {
                 handling,
                 handling.isEmpty() ? List.of() : handlings.contactsOf(id),
                 resolutions,
-                resolutions.isEmpty() ? List.of() : ratings.of(id));
+                resolutions.isEmpty() ? List.of() : ratings.of(id),
+                requests.partIn(id),
+                requests.partsOf(id));
     }
 
     private boolean maySee(Staff by, CaseFile file) {

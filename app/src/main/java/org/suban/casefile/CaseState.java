@@ -9,6 +9,8 @@ import org.suban.rating.Rating;
 /** Where a request stands, as one word for residents and programs; derived from the sheets, stored nowhere. */
 public enum CaseState {
     WAITING,
+    /** It goes on as its parts. */
+    SPLIT,
     DISPATCHED,
     UNDERWAY,
     RESOLVED,

@@ -19,6 +19,7 @@ public record Journey(List<Stop> stops) {
     private static final Set<String> TOLD = Set.of(
             "received",
             "queued",
+            "split",
             "dispatched",
             "returned",
             "disputed",

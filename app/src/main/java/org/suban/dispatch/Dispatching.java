@@ -118,15 +118,21 @@ public class Dispatching {
         return Decision.granted(it);
     }
 
+    /** Lets go of a letter that goes on as its parts; who comes second is told what has become of it. */
+    @Transactional
+    public Decision<RequestId> letGo(Staff by, RequestId letter, int parts, Instant at) {
+        if (!by.mayNameMatters()) {
+            return refused(Kind.NOT_YOURS, "dispatch.splitters-only");
+        } else if (!queue.take(letter, at)) {
+            return overtaken(letter);
+        }
+        journal.append(new Entry(letter, "dispatch", "split", by.actor(), at, Map.of("parts", parts)));
+        return Decision.granted(letter);
+    }
+
     private Decision<Assignment> take(Staff by, RequestId id, Target target, Instant at) {
         if (!queue.take(id, at)) {
-            var sent = assignments.of(id);
-            return sent.isEmpty()
-                    ? refused(Kind.UNKNOWN, "dispatch.request-unknown")
-                    : refused(
-                            Kind.OVERTAKEN,
-                            "dispatch.sent-before",
-                            units.get(sent.getLast().unit()).name());
+            return overtaken(id);
         }
         var round = assignments.of(id).size() + 1;
         var assignment =
@@ -134,6 +140,19 @@ public class Dispatching {
         down.note(id, round, target, by, at);
         sending.send(assignment);
         return Decision.granted(assignment);
+    }
+
+    private <T> Decision<T> overtaken(RequestId id) {
+        if (!requests.partsOf(id).isEmpty()) {
+            return refused(Kind.OVERTAKEN, "dispatch.split-before");
+        }
+        var sent = assignments.of(id);
+        return sent.isEmpty()
+                ? refused(Kind.UNKNOWN, "dispatch.request-unknown")
+                : refused(
+                        Kind.OVERTAKEN,
+                        "dispatch.sent-before",
+                        units.get(sent.getLast().unit()).name());
     }
 
     private static <T> Decision<T> refused(Kind kind, String code, Object... values) {

@@ -1,5 +1,6 @@
 package org.suban.dispatch;
 
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -7,9 +8,11 @@ import org.springframework.stereotype.Component;
 import org.suban.classification.RequestClassified;
 import org.suban.dispatch.choice.SendingDown;
 import org.suban.dispatch.ruling.Moving;
+import org.suban.intake.RequestReceived;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
+import org.suban.shared.RequestId;
 
 /** Carries out what was decided, by a rule or a person, and says so. */
 @Component
@@ -48,10 +51,20 @@ class Sending implements Moving {
         }
     }
 
+    /** Nothing was named, so nothing can be sent until it is split. */
+    @EventListener
+    void on(RequestReceived.AsLetter event) {
+        queueing.back(event.request(), "several-matters", event.at());
+        queued(event.request(), "several-matters", event.at());
+    }
+
     private void ask(RequestClassified event, String why) {
         queueing.ask(event, why);
-        journal.append(new Entry(
-                event.request(), "dispatch", "queued", Actor.machine("dispatch"), event.at(), Map.of("why", why)));
+        queued(event.request(), why, event.at());
+    }
+
+    private void queued(RequestId request, String why, Instant at) {
+        journal.append(new Entry(request, "dispatch", "queued", Actor.machine("dispatch"), at, Map.of("why", why)));
     }
 
     @Override

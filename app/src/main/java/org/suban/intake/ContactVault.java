@@ -45,9 +45,13 @@ public class ContactVault {
                 .update();
     }
 
-    /** What may be shown without asking; empty if the person gave no contact. */
+    /** What may be shown without asking; empty if the person gave no contact. A part has that of its letter. */
     public Optional<String> maskOf(RequestId request) {
-        return jdbc.sql("select mask from contact where request_id = :request")
+        return jdbc.sql("""
+                select mask
+                from contact
+                where request_id = coalesce((select letter from request where request_id = :request), :request)
+                """)
                 .param("request", request.value())
                 .query(String.class)
                 .optional();
@@ -56,12 +60,16 @@ public class ContactVault {
     /** The caller has made sure that this person handles the request. */
     @Transactional
     public Optional<Contact> reveal(Staff to, RequestId request, String reason, Instant at) {
-        var sealed = jdbc.sql("select sealed from contact where request_id = :request")
+        var contact = jdbc.sql("""
+                select request_id, sealed
+                from contact
+                where request_id = coalesce((select letter from request where request_id = :request), :request)
+                """)
                 .param("request", request.value())
-                .query((row, n) -> row.getBytes(1))
+                .query((row, n) -> open(new RequestId(row.getLong("request_id")), row.getBytes("sealed")))
                 .optional();
         journal.append(new Entry(request, "intake", "contact-revealed", to.actor(), at, Map.of("reason", reason)));
-        return sealed.map(it -> open(request, it)).map(ContactVault::contact);
+        return contact.map(ContactVault::contact);
     }
 
     private static Contact contact(String text) {

@@ -39,10 +39,25 @@ class Locating {
                 .orElseGet(() -> new Place(around, around == null ? null : AreaFrom.CHOICE, point, address));
     }
 
+    /** Of a part of a letter: where its own words say, within what the person chose; else where the letter is. */
+    Place place(Place letter, String words) {
+        if (letter.areaFrom() == AreaFrom.POINT) {
+            return letter;
+        }
+        var around = letter.areaFrom() == AreaFrom.CHOICE ? letter.area() : null;
+        return named(words)
+                .filter(it -> around == null || liesBelow(it, around))
+                .map(it -> new Place(it, AreaFrom.WORDS, letter.point(), letter.address()))
+                .orElse(letter);
+    }
+
     private Optional<AreaCode> named(Submission said) {
-        var words = Stream.of(said.where().address(), said.title(), said.text())
+        return named(Stream.of(said.where().address(), said.title(), said.text())
                 .flatMap(Stream::ofNullable)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
+    }
+
+    private Optional<AreaCode> named(String words) {
         return switch (places.in(words)) {
             case Whereabouts.Found(var place) -> Optional.of(place.area());
             case Whereabouts.Doubtful doubtful -> Optional.empty();

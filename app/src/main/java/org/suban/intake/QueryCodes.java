@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suban.identity.Attempts;
 import org.suban.intake.number.Keys;
@@ -52,6 +54,13 @@ public class QueryCodes {
             return unknown();
         }
         return requests.find(id).map(Decision::granted).orElseGet(QueryCodes::unknown);
+    }
+
+    /** Whoever has opened a letter may open its parts. */
+    public Map<RequestId, String> ofPartsOf(Request letter) {
+        var codes = new LinkedHashMap<RequestId, String>();
+        requests.partsOf(letter.id()).forEach(it -> codes.put(it, of(it)));
+        return codes;
     }
 
     private boolean isCodeOf(RequestId id, String typed) {

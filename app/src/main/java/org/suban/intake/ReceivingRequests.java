@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suban.catalog.ItemCode;
+import org.suban.identity.Staff;
 import org.suban.identity.Visitor;
 import org.suban.intake.Request.By;
 import org.suban.intake.Request.Matter;
@@ -22,10 +25,12 @@ import org.suban.intake.number.Serials;
 import org.suban.intake.photo.Photo;
 import org.suban.intake.photo.PhotoTable;
 import org.suban.intake.photo.Photos;
+import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.organization.Cities;
 import org.suban.shared.Decision;
+import org.suban.shared.Objections;
 import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
 import org.suban.shared.RequestId;
@@ -83,10 +88,22 @@ public class ReceivingRequests {
             return Decision.refused(objections);
         }
         // Drawing photos takes long; it is done before the transaction begins.
-        return Photos.from(submission.photos()).then(pictures -> write(submission, pictures, by, at));
+        return Photos.from(submission.photos()).then(pictures -> write(submission, pictures, by, at, false));
     }
 
-    private Decision<Received> write(Submission submission, List<Photo> pictures, Visitor by, Instant at) {
+    /** Takes in what somebody who names matters found to hold several: it waits to be split, and nothing is guessed of the whole. */
+    public Decision<Received> receiveLetter(Submission submission, Staff by, Instant at) {
+        var visitor = new Visitor(by);
+        var objections = by.mayNameMatters()
+                ? check.objectionsTo(submission, visitor)
+                : Objections.of(Refusal.because(Kind.NOT_YOURS, "intake.letters-by-agents"));
+        return objections.any()
+                ? Decision.refused(objections)
+                : Photos.from(submission.photos()).then(pictures -> write(submission, pictures, visitor, at, true));
+    }
+
+    private Decision<Received> write(
+            Submission submission, List<Photo> pictures, Visitor by, Instant at, boolean asLetter) {
         var id = RequestId.of(LocalDate.ofInstant(at, cities.get().zone()), serials.next());
         return Objects.requireNonNull(transaction.execute(status -> {
             var outsideId = Words.cleanOrNull(submission.outsideId());
@@ -99,9 +116,44 @@ public class ReceivingRequests {
             for (int n = 0; n < pictures.size(); n++) {
                 photos.insert(id, n + 1, pictures.get(n));
             }
-            announce(request, submission.title(), by);
+            tell(request, by.actor(), detail(request));
+            events.publishEvent(asLetter ? new RequestReceived.AsLetter(id, at) : fact(request, submission.title()));
             return Decision.granted(new Received(id, codes.of(id), false));
         }));
+    }
+
+    /** What is wrong with the words of a letter's parts; their fields are {@code parts[0]} and on. */
+    public Objections objectionsToParts(List<String> parts) {
+        return check.objectionsTo(parts);
+    }
+
+    /** Takes in the parts of a letter, each a request of its own; the caller has made sure that the letter goes no other way. */
+    @Transactional
+    public List<RequestId> receiveParts(Request letter, List<String> parts, Staff by, Instant at) {
+        var taken = new ArrayList<RequestId>();
+        for (var words : parts) {
+            var part = part(letter, Words.clean(words), by, at);
+            taken.add(part.id());
+            requests.insertPart(part, letter.id(), taken.size());
+            tell(part, by.actor(), detail(part, letter, taken.size()));
+            events.publishEvent(fact(part, null));
+        }
+        return taken;
+    }
+
+    /** The person said it when the letter came; the clocks of the part begin now. */
+    private Request part(Request letter, String words, Staff by, Instant at) {
+        var saidAt = letter.saidAt();
+        return new Request(
+                RequestId.of(LocalDate.ofInstant(at, cities.get().zone()), serials.next()),
+                Words.headline(words),
+                words,
+                null,
+                letter.channel(),
+                locating.place(letter.place(), words),
+                by.id(),
+                saidAt == null ? letter.receivedAt() : saidAt,
+                at);
     }
 
     private boolean claim(Submission submission, String outsideId, RequestId id) {
@@ -153,30 +205,30 @@ public class ReceivingRequests {
         }
     }
 
-    /** A title made from the words themselves would make them count twice. */
-    private void announce(Request request, @Nullable String title, Visitor by) {
-        var saidTitle = title == null ? "" : title;
+    private static Map<String, Object> detail(Request request) {
         var matter = request.matter();
-        journal.append(new Entry(
+        return matter == null
+                ? Map.of("channel", request.channel())
+                : Map.of("channel", request.channel(), "matter", matter.item().value());
+    }
+
+    private static Map<String, Object> detail(Request part, Request letter, int number) {
+        return Map.of("channel", part.channel(), "letter", letter.id().receipt().digits(), "part", number);
+    }
+
+    private void tell(Request request, Actor by, Map<String, Object> detail) {
+        journal.append(new Entry(request.id(), "intake", "received", by, request.receivedAt(), detail));
+    }
+
+    /** A title made from the words themselves would make them count twice. */
+    private static RequestReceived fact(Request request, @Nullable String title) {
+        return new RequestReceived(
                 request.id(),
-                "intake",
-                "received",
-                by.actor(),
-                request.receivedAt(),
-                matter == null
-                        ? Map.of("channel", request.channel())
-                        : Map.of(
-                                "channel",
-                                request.channel(),
-                                "matter",
-                                matter.item().value())));
-        events.publishEvent(new RequestReceived(
-                request.id(),
-                saidTitle,
+                title == null ? "" : title,
                 request.words(),
                 request.matter(),
                 request.place().area(),
-                request.receivedAt()));
+                request.receivedAt());
     }
 
     private static String fingerprint(Submission submission) {

@@ -12,4 +12,8 @@ public record RequestReceived(
         String words,
         Request.@Nullable Matter matter,
         @Nullable AreaCode area,
-        Instant at) {}
+        Instant at) {
+
+    /** What was taken in holds several matters: somebody splits it before anything is named or sent. */
+    public record AsLetter(RequestId request, Instant at) {}
+}

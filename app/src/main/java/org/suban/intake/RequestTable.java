@@ -29,14 +29,43 @@ class RequestTable {
     }
 
     void insert(Request request) {
+        insert(request, null);
+    }
+
+    void insertPart(Request part, RequestId letter, int number) {
+        insert(part, letter);
+        jdbc.sql("insert into letter_part (request_id, number, part) values (:letter, :number, :part)")
+                .param("letter", letter.value())
+                .param("number", number)
+                .param("part", part.id().value())
+                .update();
+    }
+
+    /** In their order. */
+    List<RequestId> partsOf(RequestId letter) {
+        return jdbc.sql("select part from letter_part where request_id = :letter order by number")
+                .param("letter", letter.value())
+                .query((row, n) -> new RequestId(row.getLong("part")))
+                .list();
+    }
+
+    Optional<RequestId> letterOf(RequestId part) {
+        return jdbc.sql("select letter from request where request_id = :part and letter is not null")
+                .param("part", part.value())
+                .query((row, n) -> new RequestId(row.getLong("letter")))
+                .optional();
+    }
+
+    private void insert(Request request, @Nullable RequestId letter) {
         var place = request.place();
         var point = place.point();
         var matter = request.matter();
         jdbc.sql("""
-                insert into request (request_id, title, words, matter, matter_by, channel, area, area_from, lat, lon, address, taken_by, said_at, received_at)
-                values (:id, :title, :words, :matter, :matterBy, :channel, :area, :areaFrom, :lat, :lon, :address, :takenBy, :saidAt, :receivedAt)
+                insert into request (request_id, letter, title, words, matter, matter_by, channel, area, area_from, lat, lon, address, taken_by, said_at, received_at)
+                values (:id, :letter, :title, :words, :matter, :matterBy, :channel, :area, :areaFrom, :lat, :lon, :address, :takenBy, :saidAt, :receivedAt)
                 """)
                 .param("id", request.id().value())
+                .param("letter", letter == null ? null : letter.value())
                 .param("title", request.title())
                 .param("words", request.words())
                 .param("matter", matter == null ? null : matter.item().value())

@@ -72,7 +72,22 @@ public class Requests {
                         .toList();
     }
 
-    /** The numbers of its photos, 1 to 9. */
+    /** Which part of which letter a request is. */
+    public record Part(RequestId letter, int number, int of) {}
+
+    /** Empty for what is no letter of several matters. */
+    public List<RequestId> partsOf(RequestId letter) {
+        return table.partsOf(letter);
+    }
+
+    public Optional<Part> partIn(RequestId request) {
+        return table.letterOf(request).map(letter -> {
+            var parts = table.partsOf(letter);
+            return new Part(letter, parts.indexOf(request) + 1, parts.size());
+        });
+    }
+
+    /** The numbers of its photos, 1 to 9; a part shows those of its letter. */
     public List<Integer> photosOf(RequestId id) {
         return photos.numbers(id);
     }

@@ -38,7 +38,7 @@ class SubmissionCheck {
 
     Objections objectionsTo(Submission it, Visitor by) {
         return Objections.NONE
-                .and(text(Words.clean(it.text())))
+                .and(text("text", Words.clean(it.text())))
                 .and(tooLong("title", it.title(), LONGEST_TITLE))
                 .and(item(Words.cleanOrNull(it.itemCode())))
                 .and(area(it.where()))
@@ -50,13 +50,22 @@ class SubmissionCheck {
                 .and(channel(it.channel(), by));
     }
 
-    private static Optional<Refusal> text(String words) {
+    /** Each part of a letter is words like any. */
+    Objections objectionsTo(List<String> parts) {
+        var objections = Objections.NONE;
+        for (int n = 0; n < parts.size(); n++) {
+            objections = objections.and(text("parts[" + n + "]", Words.clean(parts.get(n))));
+        }
+        return objections;
+    }
+
+    private static Optional<Refusal> text(String field, String words) {
         if (Words.areBlank(words)) {
-            return Optional.of(Refusal.wrong("text", "intake.text-missing"));
+            return Optional.of(Refusal.wrong(field, "intake.text-missing"));
         }
         int length = words.codePointCount(0, words.length());
         return length > LONGEST_TEXT
-                ? Optional.of(Refusal.wrong("text", "intake.text-long", LONGEST_TEXT, length))
+                ? Optional.of(Refusal.wrong(field, "intake.text-long", LONGEST_TEXT, length))
                 : Optional.empty();
     }
 

@@ -18,9 +18,11 @@ import org.suban.catalog.ItemCode;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignment;
 import org.suban.handling.Handling;
+import org.suban.intake.QueryCodes;
 import org.suban.journal.Line;
 import org.suban.organization.Unit;
 import org.suban.organization.Units;
+import org.suban.shared.RequestId;
 
 /** Puts case files into the words that programs read. */
 @Component
@@ -59,7 +61,19 @@ class CaseAnswers {
     /** One step of the way in plain words. */
     record StopBody(String kind, Instant at, String text) {}
 
-    /** What the resident sees of it. */
+    /** A part of a letter; its query code is told to whoever opened the letter with its own. */
+    record PartBody(
+            String receipt,
+            @Nullable String queryCode,
+            String title,
+            String state,
+            @Nullable UnitBody unit,
+            @Nullable Instant due) {}
+
+    /** A letter that has been split. */
+    record SplitBody(String receipt, String state, List<PartBody> parts) {}
+
+    /** What the resident sees of it; {@code letter} is the receipt of the letter whose part it is, {@code parts} are those of a letter. */
     record TrackingBody(
             String receipt,
             String title,
@@ -70,18 +84,22 @@ class CaseAnswers {
             @Nullable Instant due,
             @Nullable String reply,
             boolean canRate,
-            List<StopBody> journey) {}
+            List<StopBody> journey,
+            @Nullable String letter,
+            List<PartBody> parts) {}
 
     /** One journal line. */
     record LineBody(long position, String step, String kind, String actor, Instant at, Map<String, Object> detail) {}
 
     private final CaseFiles files;
+    private final QueryCodes queryCodes;
     private final Units units;
     private final Catalog catalog;
     private final MessageSource messages;
 
-    CaseAnswers(CaseFiles files, Units units, Catalog catalog, MessageSource messages) {
+    CaseAnswers(CaseFiles files, QueryCodes queryCodes, Units units, Catalog catalog, MessageSource messages) {
         this.files = files;
+        this.queryCodes = queryCodes;
         this.units = units;
         this.catalog = catalog;
         this.messages = messages;
@@ -99,7 +117,9 @@ class CaseAnswers {
                 slip.due());
     }
 
-    TrackingBody tracking(CaseFile file, Locale locale) {
+    /** Only to who has its code the codes of the parts are told. */
+    TrackingBody tracking(CaseFile file, boolean byCode, Locale locale) {
+        var codes = byCode ? queryCodes.ofPartsOf(file.request()) : Map.<RequestId, String>of();
         var stops = files.journeyOf(file).stops();
         return new TrackingBody(
                 file.request().id().receipt().digits(),
@@ -113,7 +133,28 @@ class CaseAnswers {
                         ? null
                         : file.resolutions().getLast().publicReply(),
                 file.state() == CaseState.RESOLVED,
-                stops.stream().map(it -> stop(it, locale)).toList());
+                stops.stream().map(it -> stop(it, locale)).toList(),
+                file.part().map(it -> it.letter().receipt().digits()).orElse(null),
+                parts(file, codes, locale));
+    }
+
+    SplitBody split(CaseFile letter, Locale locale) {
+        return new SplitBody(
+                letter.request().id().receipt().digits(), letter.state().code(), parts(letter, Map.of(), locale));
+    }
+
+    private List<PartBody> parts(CaseFile letter, Map<RequestId, String> codes, Locale locale) {
+        return files.partsOf(letter).stream()
+                .map(it -> new PartBody(
+                        it.request().id().receipt().digits(),
+                        codes.get(it.request().id()),
+                        it.request().title(),
+                        it.state().code(),
+                        unit(it, locale),
+                        it.assignment().isEmpty()
+                                ? null
+                                : it.handling().map(Handling::due).orElse(null)))
+                .toList();
     }
 
     List<LineBody> journal(CaseFile file) {

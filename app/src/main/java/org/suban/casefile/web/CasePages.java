@@ -66,7 +66,7 @@ class CasePages {
                 : Decision.<CaseFile>refused(Refusal.because(Refusal.Kind.UNKNOWN, "casefile.unknown"));
         return switch (decision) {
             case Decision.Granted<CaseFile>(var file) -> {
-                model.addAttribute("view", views.of(file, locale));
+                model.addAttribute("view", views.of(file, by, locale));
                 yield "casefile/case";
             }
             case Decision.Refused<CaseFile>(var objections) ->

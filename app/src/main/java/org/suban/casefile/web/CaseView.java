@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suban.casefile.CaseFile;
+import org.suban.casefile.CaseState;
 import org.suban.intake.Requests;
 
 /** A case file with the names that its codes stand for: actors, units and items. */
@@ -17,7 +18,16 @@ public record CaseView(
         Map<String, String> items,
         Map<String, String> heirs,
         Map<Integer, String> clauses,
-        List<LineView> journal) {
+        List<LineView> journal,
+        List<PartView> parts,
+        boolean maySplit) {
+
+    /** A part of a letter, and how far it is. */
+    public record PartView(
+            String receipt,
+            String title,
+            CaseState state,
+            @Nullable String unit) {}
 
     /** One line of the journal in words. */
     public record LineView(

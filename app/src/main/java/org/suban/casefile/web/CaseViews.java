@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
+import org.suban.casefile.CaseState;
+import org.suban.casefile.web.CaseView.PartView;
 import org.suban.catalog.ItemCode;
 import org.suban.classification.Classification;
 import org.suban.classification.Suggestion;
@@ -17,6 +19,7 @@ import org.suban.dispatch.dispute.ClauseWords;
 import org.suban.dispatch.dispute.Return;
 import org.suban.handling.FirstContact;
 import org.suban.handling.Resolution;
+import org.suban.identity.Staff;
 import org.suban.intake.Requests;
 import org.suban.journal.Actor;
 
@@ -38,7 +41,7 @@ class CaseViews {
         this.words = words;
     }
 
-    CaseView of(CaseFile file, Locale locale) {
+    CaseView of(CaseFile file, Staff by, Locale locale) {
         return new CaseView(
                 file,
                 requests.sheet(file.request().id()).orElseThrow(),
@@ -48,7 +51,21 @@ class CaseViews {
                 items(file),
                 heirs(file),
                 clauses(file, locale),
-                files.journalOf(file).stream().map(it -> words.line(it, locale)).toList());
+                files.journalOf(file).stream().map(it -> words.line(it, locale)).toList(),
+                files.partsOf(file).stream().map(it -> part(it, locale)).toList(),
+                by.mayNameMatters()
+                        && file.state() == CaseState.WAITING
+                        && file.part().isEmpty());
+    }
+
+    private PartView part(CaseFile file, Locale locale) {
+        return new PartView(
+                file.request().id().receipt().digits(),
+                file.request().title(),
+                file.state(),
+                file.assignment()
+                        .map(it -> names.unit(it.unit().value(), locale))
+                        .orElse(null));
     }
 
     private @Nullable String takenBy(CaseFile file, Locale locale) {

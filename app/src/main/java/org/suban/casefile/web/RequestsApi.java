@@ -25,9 +25,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
 import org.suban.casefile.Slip;
+import org.suban.casefile.SplittingLetters;
 import org.suban.casefile.TakingIn;
 import org.suban.casefile.web.CaseAnswers.LineBody;
 import org.suban.casefile.web.CaseAnswers.ReceiptBody;
+import org.suban.casefile.web.CaseAnswers.SplitBody;
 import org.suban.casefile.web.CaseAnswers.TrackingBody;
 import org.suban.identity.Staff;
 import org.suban.identity.Visitor;
@@ -43,13 +45,21 @@ import org.suban.shared.Receipt;
 class RequestsApi {
 
     private final TakingIn taking;
+    private final SplittingLetters splitting;
     private final CaseFiles files;
     private final CaseAnswers answers;
     private final Problems problems;
     private final Clock clock;
 
-    RequestsApi(TakingIn taking, CaseFiles files, CaseAnswers answers, Problems problems, Clock clock) {
+    RequestsApi(
+            TakingIn taking,
+            SplittingLetters splitting,
+            CaseFiles files,
+            CaseAnswers answers,
+            Problems problems,
+            Clock clock) {
         this.taking = taking;
+        this.splitting = splitting;
         this.files = files;
         this.answers = answers;
         this.problems = problems;
@@ -81,7 +91,20 @@ class RequestsApi {
     @GetMapping("/{receipt}")
     ResponseEntity<Object> track(
             @PathVariable String receipt, @RequestParam(defaultValue = "") String code, Visitor by, Locale locale) {
-        return problems.answer(open(receipt, code, by), locale, it -> answers.tracking(it, locale));
+        return problems.answer(open(receipt, code, by), locale, it -> answers.tracking(it, !code.isEmpty(), locale));
+    }
+
+    record PartsBody(@Nullable List<String> parts) {}
+
+    /** Two to five parts, each in words; only of a letter that waits to be sent. */
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SplitBody.class)))
+    @PostMapping("/{receipt}/split")
+    ResponseEntity<Object> split(@PathVariable Receipt receipt, @RequestBody PartsBody body, Staff by, Locale locale) {
+        var typed = body.parts() == null ? List.<String>of() : body.parts();
+        return problems.answer(
+                splitting.split(by, receipt.request(), typed, clock.instant()),
+                locale,
+                it -> answers.split(files.of(receipt.request()), locale));
     }
 
     @ApiResponse(

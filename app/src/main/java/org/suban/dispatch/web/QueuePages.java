@@ -171,8 +171,12 @@ class QueuePages {
     /** It has been sent by somebody else, or there never was one. */
     private void gone(RequestId request, Model model, HttpServletResponse response, Locale locale) {
         var sent = assignments.of(request);
+        var apart = views.isSplit(request);
         model.addAttribute("gone", request.receipt());
-        if (sent.isEmpty()) {
+        model.addAttribute("goneApart", apart);
+        if (apart) {
+            return;
+        } else if (sent.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else {
             model.addAttribute("goneTo", views.name(sent.getLast().unit(), locale));

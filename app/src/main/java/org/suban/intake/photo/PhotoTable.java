@@ -29,7 +29,12 @@ public class PhotoTable {
     }
 
     public List<Integer> numbers(RequestId request) {
-        return jdbc.sql("select number from photo where request_id = :request order by number")
+        return jdbc.sql("""
+                select number
+                from photo
+                where request_id = coalesce((select letter from request where request_id = :request), :request)
+                order by number
+                """)
                 .param("request", request.value())
                 .query(Integer.class)
                 .list();
@@ -39,7 +44,8 @@ public class PhotoTable {
         return jdbc.sql("""
                 select case when :small then thumbnail else picture end
                 from photo
-                where request_id = :request and number = :number
+                where request_id = coalesce((select letter from request where request_id = :request), :request)
+                  and number = :number
                 """)
                 .param("small", small)
                 .param("request", request.value())

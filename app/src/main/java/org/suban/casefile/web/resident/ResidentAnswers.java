@@ -9,12 +9,15 @@ import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
 import org.suban.casefile.CaseState;
 import org.suban.casefile.Journey;
+import org.suban.casefile.web.resident.TrackView.PartOf;
+import org.suban.casefile.web.resident.TrackView.PartView;
 import org.suban.casefile.web.resident.TrackView.ReplyView;
 import org.suban.casefile.web.resident.TrackView.StopView;
 import org.suban.catalog.CatalogItem;
 import org.suban.dispatch.Assignment;
 import org.suban.handling.Handling;
 import org.suban.handling.Resolution;
+import org.suban.intake.QueryCodes;
 import org.suban.intake.Requests;
 import org.suban.organization.Area.Level;
 import org.suban.organization.AreaCode;
@@ -29,12 +32,14 @@ class ResidentAnswers {
 
     private final CaseFiles files;
     private final Requests requests;
+    private final QueryCodes queryCodes;
     private final Units units;
     private final Areas areas;
 
-    ResidentAnswers(CaseFiles files, Requests requests, Units units, Areas areas) {
+    ResidentAnswers(CaseFiles files, Requests requests, QueryCodes queryCodes, Units units, Areas areas) {
         this.files = files;
         this.requests = requests;
+        this.queryCodes = queryCodes;
         this.units = units;
         this.areas = areas;
     }
@@ -51,7 +56,7 @@ class ResidentAnswers {
                 file.state().code(),
                 unit.map(it -> it.nameIn(locale)).orElse(null),
                 unit.map(it -> it.phone().strip()).filter(it -> !it.isEmpty()).orElse(null),
-                file.state() == CaseState.WAITING
+                file.assignment().isEmpty()
                         ? null
                         : file.handling().map(Handling::due).orElse(null));
     }
@@ -70,7 +75,23 @@ class ResidentAnswers {
                 place.address(),
                 place.point() != null,
                 requests.photosOf(request.id()),
-                replies(file));
+                replies(file),
+                file.part().map(ResidentAnswers::partOf).orElse(null),
+                parts(file, locale));
+    }
+
+    private static PartOf partOf(Requests.Part it) {
+        return new PartOf(it.letter().receipt().grouped(), it.number(), it.of());
+    }
+
+    private List<PartView> parts(CaseFile letter, Locale locale) {
+        var codes = queryCodes.ofPartsOf(letter.request());
+        return files.partsOf(letter).stream()
+                .map(it -> new PartView(
+                        receipt(it, codes.getOrDefault(it.request().id(), ""), locale),
+                        standing(it),
+                        stops(it, locale)))
+                .toList();
     }
 
     /** The state, or the same state the second time round. */
@@ -103,7 +124,7 @@ class ResidentAnswers {
             case WAITING -> ROAD;
             case DISPATCHED -> ROAD.subList(1, ROAD.size());
             case UNDERWAY -> ROAD.subList(2, ROAD.size());
-            case RESOLVED, CLOSED -> List.of();
+            case RESOLVED, CLOSED, SPLIT -> List.of();
         };
     }
 

@@ -17,7 +17,15 @@ record TrackView(
         @Nullable String address,
         boolean onMap,
         List<Integer> photos,
-        List<ReplyView> replies) {
+        List<ReplyView> replies,
+        @Nullable PartOf partOf,
+        List<PartView> parts) {
+
+    /** Which part of which letter it is. */
+    record PartOf(String letter, int number, int of) {}
+
+    /** A part of a letter as its resident follows it. */
+    record PartView(ReceiptView receipt, String standing, List<StopView> stops) {}
 
     record StopView(String kind, Instant at, String unit) {}
 

@@ -52,11 +52,13 @@ class AgentPages {
     ModelAndView ask(
             Staff by,
             @RequestParam(defaultValue = "") String taken,
+            @RequestParam(defaultValue = "false") boolean several,
             @ModelAttribute("form") AgentForm form,
             Locale locale) {
         onlyForAgents(by);
         return page(HttpStatus.OK, freshKey(), form, null, locale)
-                .addObject("taken", known(taken).orElse(null));
+                .addObject("taken", known(taken).orElse(null))
+                .addObject("several", several);
     }
 
     /** A finder's button, for those whose browser runs no scripts. */
@@ -76,14 +78,21 @@ class AgentPages {
     ModelAndView take(
             Staff by,
             @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "false") boolean several,
             @ModelAttribute("form") AgentForm form,
             BindingResult errors,
             RedirectAttributes next,
             Locale locale) {
         onlyForAgents(by);
-        return switch (receiving.receive(
-                form.submission(key, choices.read(form.chosen())), new Visitor(by), clock.instant())) {
-            case Decision.Granted<Received>(var received) -> taken(received, form, next);
+        var submission = form.submission(key, choices.read(form.chosen()));
+        var decision = several
+                ? receiving.receiveLetter(submission, by, clock.instant())
+                : receiving.receive(submission, new Visitor(by), clock.instant());
+        return switch (decision) {
+            case Decision.Granted<Received>(var received) -> {
+                next.addAttribute("several", several);
+                yield taken(received, form, next);
+            }
             case Decision.Refused<Received>(var why) -> {
                 words.mark(why, errors, locale);
                 var kind = why.first().kind();

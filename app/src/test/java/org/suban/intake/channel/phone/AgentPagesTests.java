@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.dispatch.Assignments;
+import org.suban.dispatch.DispatchQueue;
 import org.suban.shared.Receipt;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
@@ -22,6 +23,9 @@ class AgentPagesTests {
     @Autowired
     Assignments assignments;
 
+    @Autowired
+    DispatchQueue queue;
+
     @Test
     void whatTheAgentNamedIsSentAtOnce() {
         var taken = send(Map.of("chosen.matter", Stage.LAMP));
@@ -32,6 +36,20 @@ class AgentPagesTests {
             assertThat(it.unit().value()).isEqualTo(Stage.LAMP_UNIT);
             assertThat(it.why()).isEqualTo("agents-choice");
         });
+    }
+
+    @Test
+    void whatHoldsSeveralMattersIsSentNowhereUntilItIsSplit() {
+        var taken = send(Map.of("text", "路灯坏了，路灯不亮。还有别的事", "several", "true"));
+        assertThat(taken.status()).isEqualTo(303);
+        var receipt = taken.header("Location").replaceAll(".*taken=(\\d+).*", "$1");
+        var letter = Receipt.read(receipt).orElseThrow().request();
+        assertThat(assignments.of(letter)).isEmpty();
+        assertThat(queue.find(letter))
+                .hasValueSatisfying(it -> assertThat(it.why()).isEqualTo("several-matters"));
+        var agent = web.visit().signIn("agent", "anlan-2026");
+        assertThat(agent.get("/agent?several=true&taken=" + receipt).body()).contains("/cases/" + receipt + "/split");
+        assertThat(agent.get("/cases/" + receipt + "/split").body()).contains("还有别的事</textarea>");
     }
 
     @Test
@@ -59,7 +77,7 @@ class AgentPagesTests {
 
     private Web.Answer send(Map<String, String> fields) {
         var form = new HashMap<>(fields);
-        form.put("text", "qwertz");
+        form.putIfAbsent("text", "qwertz");
         form.put("key", UUID.randomUUID().toString());
         return web.visit().signIn("agent", "anlan-2026").submit("/agent", "/agent", form);
     }

@@ -1,0 +1,5 @@
+/** Where a letter that holds several matters is split. */
+@NullMarked
+package org.suban.casefile.web.split;
+
+import org.jspecify.annotations.NullMarked;
