@@ -49,7 +49,8 @@ public class FollowingDispatches {
 
     @Scheduled(fixedDelay = 5_000, initialDelay = 5_000)
     void step() {
-        for (int n = 0; n < TURN && readOn() == LINES; n++) {
+        // Before its city is loaded, a server cannot say in which week anything ended.
+        for (int n = 0; n < TURN && cities.find().isPresent() && readOn() == LINES; n++) {
             // A whole batch means there may be more.
         }
     }
