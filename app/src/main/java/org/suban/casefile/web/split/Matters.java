@@ -14,13 +14,13 @@ final class Matters {
             "(?:其?D、|D[.．)）](?!\\d)|[（(]D[)）]|第D[件，、：:]|其D[，,]|[其第]?D是)".replace("D", "[一二三四五六七八九1-9]");
 
     private static final String SENTENCE_BEFORE = "(?<=^|[\\n。；;！!？?：:])\\s*";
-    private static final Pattern NUMBERED = Pattern.compile("\\s*" + NUMBER + ".*", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("\\s*" + NUMBER + "\\s*(.*)", Pattern.DOTALL);
     private static final Pattern NUMBERS = Pattern.compile(SENTENCE_BEFORE + "(?=" + NUMBER + ")");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern BESIDES =
             Pattern.compile("(?<=[\\n。；;！!？?.])\\s*(?=另外|此外|还有|再有|再就是|顺便|(?:Also|Besides|In addition|Another)\\b)");
 
-    /** A few words before the first number, such as the place, belong to every part. */
+    /** A few words before the first number, such as the place, belong to every part; they follow, so that each has a title of its own. */
     private static final int SHORT = 60;
 
     private Matters() {}
@@ -49,7 +49,16 @@ final class Matters {
                 && parts.getFirst().length() <= SHORT
                 && !isNumbered(parts.getFirst())
                 && rest.stream().allMatch(Matters::isNumbered);
-        return hasHead ? rest.stream().map(it -> parts.getFirst() + "\n" + it).toList() : parts;
+        return hasHead
+                ? rest.stream()
+                        .map(it -> withoutNumber(it) + "\n" + parts.getFirst())
+                        .toList()
+                : parts.stream().map(Matters::withoutNumber).toList();
+    }
+
+    private static String withoutNumber(String part) {
+        var numbered = NUMBERED.matcher(part);
+        return numbered.matches() ? numbered.group(1) : part;
     }
 
     private static boolean isNumbered(String part) {

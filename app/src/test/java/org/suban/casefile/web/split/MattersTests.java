@@ -10,15 +10,15 @@ class MattersTests {
 
     @Test
     void cutsAtTheLettersOwnNumbers() {
-        assertThat(Matters.in("一、路灯坏了。二、水管漏水。")).containsExactly("一、路灯坏了。", "二、水管漏水。");
-        assertThat(Matters.in("1. 路灯坏了\n2. 水管漏水")).containsExactly("1. 路灯坏了", "2. 水管漏水");
-        assertThat(Matters.in("一是路灯坏了；二是水管漏水。")).containsExactly("一是路灯坏了；", "二是水管漏水。");
+        assertThat(Matters.in("一、路灯坏了。二、水管漏水。")).containsExactly("路灯坏了。", "水管漏水。");
+        assertThat(Matters.in("1. 路灯坏了\n2. 水管漏水")).containsExactly("路灯坏了", "水管漏水");
+        assertThat(Matters.in("一是路灯坏了；二是水管漏水。")).containsExactly("路灯坏了；", "水管漏水。");
     }
 
     @Test
-    void theWordsBeforeTheFirstNumberGoWithEachPart() {
+    void theWordsBeforeTheFirstNumberFollowEachPart() {
         assertThat(Matters.in("我住澄波路 12 号：（1）路灯坏了。（2）水管漏水。"))
-                .containsExactly("我住澄波路 12 号：\n（1）路灯坏了。", "我住澄波路 12 号：\n（2）水管漏水。");
+                .containsExactly("路灯坏了。\n我住澄波路 12 号：", "水管漏水。\n我住澄波路 12 号：");
     }
 
     @Test
