@@ -43,6 +43,10 @@ class ApiDescriptionTests {
                         "/api/v1/requests/{receipt}/resolve",
                         "/api/v1/requests/{receipt}/rating",
                         "/api/v1/requests/{receipt}/journal",
+                        "/api/v1/requests/{receipt}/split",
+                        "/api/v1/insight/first-dispatch",
+                        "/api/v1/insight/first-dispatch.csv",
+                        "/api/v1/insight/first-dispatch/wrong",
                         "/api/v1/queue",
                         "/api/v1/desk");
     }

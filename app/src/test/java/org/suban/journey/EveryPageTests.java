@@ -80,9 +80,17 @@ class EveryPageTests {
         var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
         for (var reader : READERS) {
             look(reader, "", List.of("/", "/report", "/track", "/sign-in", "/nowhere"));
-            look(reader, "dispatcher", List.of("/dispatch", "/dispatch?pile=late", "/dispatch/" + waiting, group));
+            look(
+                    reader,
+                    "dispatcher",
+                    List.of(
+                            "/dispatch",
+                            "/dispatch?pile=late",
+                            "/dispatch/" + waiting,
+                            group,
+                            "/cases/" + waiting + "/split"));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
-            look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account"));
+            look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account", "/insight/first-dispatch"));
             look(reader, "agent", List.of("/agent"));
             look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
             look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));
