@@ -118,7 +118,12 @@ class WeekChart {
     private Point point(Share share, Week week, int x, int floor, Locale locale) {
         var percent = share.percent().orElseThrow();
         var words = names.word(
-                "insight.chart.point", locale, names.week(week, locale), percent.toPlainString(), share.right(), share.all());
+                "insight.chart.point",
+                locale,
+                names.week(week, locale),
+                percent.toPlainString(),
+                share.right(),
+                share.all());
         return new Point(x, y(percent, floor), words);
     }
 
