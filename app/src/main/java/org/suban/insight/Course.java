@@ -35,6 +35,12 @@ record Course(
                 request, first, sender, to, rounds + 1, second || !to.unit().equals(first.unit()), null);
     }
 
+    /** Nothing, if it was the only sending; a second unit that was named before stays a second decision. */
+    @Nullable
+    Course undone() {
+        return rounds == 1 ? null : new Course(request, first, sender, last, rounds - 1, second, null);
+    }
+
     Course takingASecondDecision() {
         return new Course(request, first, sender, last, rounds, true, null);
     }

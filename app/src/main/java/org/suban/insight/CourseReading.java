@@ -32,6 +32,7 @@ class CourseReading {
         }
         return switch (meaning) {
             case SENT -> known.sent(to(line));
+            case UNDONE -> known.undone();
             case SECOND -> known.takingASecondDecision();
             case FINISHED -> known.finished(unit(line), isSilent(known, unit(line)), line.at());
             case REOPENED -> known.reopened();

@@ -8,6 +8,8 @@ import org.suban.journal.Entry;
 enum Meaning {
     /** It went to a unit under an item, for the first time or again. */
     SENT,
+    /** The dispatcher took the last sending back before anybody began: as if it had not been. */
+    UNDONE,
     /** It took a second decision, whoever has it after that: the first sending was not right. */
     SECOND,
     /** The unit that has it says it is done. */
@@ -20,7 +22,7 @@ enum Meaning {
     /** Step and kind of the line, and its meaning. A new kind of line is a new row here, and a replay. */
     private static final Map<String, Meaning> TABLE = Map.ofEntries(
             Map.entry("dispatch/dispatched", SENT),
-            Map.entry("dispatch/undone", SECOND),
+            Map.entry("dispatch/undone", UNDONE),
             Map.entry("dispatch/ruled", SECOND),
             Map.entry("dispatch/split", SPLIT),
             Map.entry("handling/resolved", FINISHED),

@@ -150,7 +150,7 @@ class SplittingLettersTests {
     @Test
     void whatAUnitReturnedMayStillBeSplit() {
         var letter = stage.offered();
-        granted(handling.giveBack(stage.person(LAMP_UNIT), letter, "一半是水务的事", clock.instant()));
+        granted(handling.giveBack(stage.person(LAMP_UNIT), letter, Stage.notOurs("一半是水务的事"), clock.instant()));
         granted(split(letter, TWO));
         assertThat(files.of(letter).state()).isEqualTo(CaseState.SPLIT);
         assertThat(files.of(letter).assignment()).isEmpty();

@@ -116,11 +116,16 @@ class FirstDispatchTests {
     }
 
     @Test
-    void takenBackOrRuledOnIsASecondDecisionWhoeverFinishesIt() {
-        var undone = tell(sent("parks", LAMP, PERSON), "dispatch", "undone", "parks");
-        finished(sent(undone, "parks", LAMP), "parks");
+    void ruledOnIsASecondDecisionWhoeverFinishesIt() {
         finished(tell(sent("parks", LAMP, PERSON), "dispatch", "ruled", "parks"), "parks");
-        assertThat(lines(By.UNIT)).containsExactly("parks 0/2: people 0/2, machine 0/0");
+        assertThat(lines(By.UNIT)).containsExactly("parks 0/1: people 0/1, machine 0/0");
+    }
+
+    @Test
+    void aSendingThatWasTakenBackAtOnceWasNone() {
+        var undone = tell(sent("water-affairs", LAMP, PERSON), "dispatch", "undone", "water-affairs");
+        finished(sent(undone, "parks", LAMP), "parks");
+        assertThat(lines(By.UNIT)).containsExactly("parks 1/1: people 1/1, machine 0/0");
     }
 
     @Test
@@ -187,7 +192,7 @@ class FirstDispatchTests {
         var now = Week.of(clock.instant(), cities.get().zone());
         var right = stage.resolved();
         var wrong = stage.offered();
-        granted(handling.giveBack(stage.person(LAMP_UNIT), wrong, "不是我们的灯", clock.instant()));
+        granted(handling.giveBack(stage.person(LAMP_UNIT), wrong, Stage.notOurs("不是我们的灯"), clock.instant()));
         granted(dispatching.dispatch(
                 stage.person("dispatcher"), wrong, new Choice(LAMP, "parks", "在公园里"), clock.instant()));
         granted(handling.accept(stage.person("admin"), wrong, clock.instant()));
