@@ -73,6 +73,7 @@ public final class MeasureList {
         new Judging(trial, list).measure(meter);
         new Placing(trial, city).measure(meter);
         new Asking(trial, list).measure(meter);
+        new Naming(trial, city).measure(meter);
         new TakingIn(trial, list, city, options.slice()).measure(meter);
         var report = new ListReport(size(trial, list), LocalDate.now(clock), before, load());
         out.println(report.table(meter.figures(), meter.latencies()));

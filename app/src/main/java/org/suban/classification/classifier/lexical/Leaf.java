@@ -1,6 +1,5 @@
 package org.suban.classification.classifier.lexical;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
 
@@ -57,10 +57,11 @@ record Leaf(CatalogItem item, List<String> names, List<String> sayings) {
 
     /** The longest pieces of the text that stand in its names and sayings, the most telling first. */
     List<String> wordsIn(String text, ToDoubleFunction<String> weight) {
-        var pieces = pieces();
+        var phrases = Stream.concat(names.stream(), sayings.stream()).toList();
+        var pairs = pairs(phrases);
         var shared = new HashSet<String>();
         for (int from = 0; from <= text.length() - SHORTEST; ) {
-            int to = longestFrom(text, from, pieces);
+            int to = longestFrom(text, from, pairs, phrases);
             if (to > from) {
                 shared.add(text.substring(from, to));
             }
@@ -73,10 +74,14 @@ record Leaf(CatalogItem item, List<String> names, List<String> sayings) {
                 .toList();
     }
 
-    private static int longestFrom(String text, int from, Set<String> pieces) {
+    /** Few places of a text begin with a pair that is said, so few are looked at further. */
+    private static int longestFrom(String text, int from, Set<String> pairs, List<String> phrases) {
         int longest = from;
         for (int to = from + SHORTEST; to <= Math.min(text.length(), from + LONGEST); to++) {
-            if (!pieces.contains(text.substring(from, to))) {
+            var piece = text.substring(from, to);
+            if (to == from + SHORTEST
+                    ? !pairs.contains(piece)
+                    : phrases.stream().noneMatch(it -> it.contains(piece))) {
                 break;
             }
             longest = to;
@@ -88,17 +93,13 @@ record Leaf(CatalogItem item, List<String> names, List<String> sayings) {
         return Terms.in(word).stream().mapToDouble(weight).sum();
     }
 
-    private Set<String> pieces() {
-        var pieces = new HashSet<String>();
-        var phrases = new ArrayList<>(names);
-        phrases.addAll(sayings);
+    private static Set<String> pairs(List<String> phrases) {
+        var pairs = new HashSet<String>();
         for (var phrase : phrases) {
-            for (int from = 0; from < phrase.length(); from++) {
-                for (int to = from + SHORTEST; to <= Math.min(phrase.length(), from + LONGEST); to++) {
-                    pieces.add(phrase.substring(from, to));
-                }
+            for (int from = 0; from <= phrase.length() - SHORTEST; from++) {
+                pairs.add(phrase.substring(from, from + SHORTEST));
             }
         }
-        return pieces;
+        return pairs;
     }
 }
