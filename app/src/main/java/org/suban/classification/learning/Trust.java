@@ -4,12 +4,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * From which probability on a guess may be acted upon so that the wanted share of those acts is right. Limits are tried
- * from the strictest down, on a record of guesses about texts not learnt from, and the last is taken before the first at
- * which the record could be chance: so the promise is kept with a probability of four in five whatever the guesses are
- * worth (fixed sequence testing: Angelopoulos and others, Learn then Test, 2021). A label whose own record at that limit
+ * downwards from several starts, on a record of guesses about texts not learnt from, each until the record could be
+ * chance: so the promise is kept with a probability of four in five whatever the guesses are worth (fixed sequence
+ * testing with several starts: Angelopoulos and others, Learn then Test, 2021). A label whose own record at that limit
  * contradicts the promise gets a higher limit, or none.
  */
 public record Trust(double target, double limit, Map<String, Double> stricter) {
@@ -18,6 +19,9 @@ public record Trust(double target, double limit, Map<String, Double> stricter) {
     private static final double UNLIKELY = 0.05;
     private static final double DOUBT = 0.2;
     private static final int STEPS = 40;
+
+    /** Shares of the record; a single error among the surest would end a walk that began there. */
+    private static final double[] STARTS = {0, 0.1, 0.25, 0.5};
 
     public Trust {
         stricter = Map.copyOf(stricter);
@@ -42,12 +46,20 @@ public record Trust(double target, double limit, Map<String, Double> stricter) {
 
     private static double limit(List<Held> held, double target) {
         var ranked = surestFirst(held);
-        int fewest = (int) Math.ceil(Math.log(DOUBT) / Math.log(target));
-        int step = Math.max(1, (ranked.size() - fewest) / STEPS);
+        int fewest = (int) Math.ceil(Math.log(DOUBT / STARTS.length) / Math.log(target));
+        return DoubleStream.of(STARTS)
+                .map(it -> limit(ranked, Math.max(fewest, (int) (it * ranked.size())), target))
+                .min()
+                .orElse(NEVER);
+    }
+
+    /** As far down from this many acts as the record cannot be chance. */
+    private static double limit(List<Held> ranked, int start, double target) {
+        int step = Math.max(1, ranked.size() / STEPS);
         double limit = NEVER;
-        for (int acts = fewest; acts <= ranked.size(); acts += step) {
+        for (int acts = start; acts <= ranked.size(); acts += step) {
             long errors = ranked.stream().limit(acts).filter(it -> !it.hit()).count();
-            if (1 - atLeast((int) errors + 1, acts, 1 - target) > DOUBT) {
+            if (1 - atLeast((int) errors + 1, acts, 1 - target) > DOUBT / STARTS.length) {
                 break;
             }
             limit = ranked.get(acts - 1).probability();

@@ -13,12 +13,12 @@ class TrustTests {
 
     private static final double TARGET = 0.988;
 
-    /** 0.988 to the power of 134 is the first below one in five. */
+    /** 0.988 to the power of 249 is the first below one in twenty: one in five, shared by four starts. */
     @Test
-    void aHundredAndThirtyThreeRightAnswersAreNotEnoughAndOneMoreIs() {
-        assertThat(Trust.of(held(133, 0, "A", 0.9), TARGET).allows(guess("A", 1)))
+    void twoHundredAndFortyEightRightAnswersAreNotEnoughAndOneMoreIs() {
+        assertThat(Trust.of(held(248, 0, "A", 0.9), TARGET).allows(guess("A", 1)))
                 .isFalse();
-        var trust = Trust.of(held(134, 0, "A", 0.9), TARGET);
+        var trust = Trust.of(held(249, 0, "A", 0.9), TARGET);
         assertThat(trust.allows(guess("A", 0.9))).isTrue();
         assertThat(trust.allows(guess("A", 0.89))).isFalse();
     }
