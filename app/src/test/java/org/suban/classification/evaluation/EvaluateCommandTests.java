@@ -37,7 +37,7 @@ class EvaluateCommandTests {
 
     @Test
     void learnsFromOneFileAndIsTestedOnAnother() throws IOException {
-        var train = file("train.csv", letters(200, 1));
+        var train = file("train.csv", letters(400, 1));
         var test = file("test.csv", letters(50, 2));
         assertThat(run("--train", train, "--test", test, "--text", "title,content", "--label", "kind", "--json"))
                 .isZero();
