@@ -9,12 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.suban.identity.Staff;
 import org.suban.insight.Counted;
 import org.suban.insight.Figure;
+import org.suban.insight.FirstDispatch;
 import org.suban.insight.web.FigureQuestions.Asked;
+import org.suban.shared.Decision;
+import org.suban.shared.Problems;
 import org.suban.shared.sheet.SheetPrint;
 import org.suban.shared.sheet.Table;
 
@@ -28,13 +33,30 @@ class FigureFile {
     private static final List<String> COLUMNS = List.of(
             "code", "name", "right", "all", "percent", "people-right", "people-all", "machine-right", "machine-all");
 
+    private final FirstDispatch first;
+    private final FigureQuestions questions;
     private final InsightNames names;
+    private final Problems problems;
 
-    FigureFile(InsightNames names) {
+    FigureFile(FirstDispatch first, FigureQuestions questions, InsightNames names, Problems problems) {
+        this.first = first;
+        this.questions = questions;
         this.names = names;
+        this.problems = problems;
     }
 
-    ResponseEntity<Object> of(Figure figure, Asked asked, Locale locale) {
+    /** The file as it was asked for, or why there is none. */
+    ResponseEntity<Object> answer(@Nullable String from, @Nullable String to, String by, Staff staff, Locale locale) {
+        var decision = questions
+                .asked(from, to, by)
+                .then(asked -> first.read(staff, asked.weeks()).map(it -> file(it, asked, locale)));
+        return switch (decision) {
+            case Decision.Granted<ResponseEntity<Object>>(var file) -> file;
+            case Decision.Refused<ResponseEntity<Object>>(var objections) -> problems.refusal(objections, locale);
+        };
+    }
+
+    private ResponseEntity<Object> file(Figure figure, Asked asked, Locale locale) {
         var weeks = asked.weeks();
         var name = "first-dispatch-%s-%s-%s.csv".formatted(asked.lines().code(), weeks.from(), weeks.to());
         return ResponseEntity.ok()

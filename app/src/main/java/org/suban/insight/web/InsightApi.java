@@ -21,7 +21,6 @@ import org.suban.insight.FirstDispatch;
 import org.suban.insight.Share;
 import org.suban.insight.Wrong;
 import org.suban.insight.web.FigureQuestions.Asked;
-import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 
 /** The first-dispatch figure for programs. */
@@ -95,13 +94,7 @@ class InsightApi {
             @RequestParam(defaultValue = "week") String by,
             Staff staff,
             Locale locale) {
-        var decision = questions
-                .asked(from, to, by)
-                .then(asked -> first.read(staff, asked.weeks()).map(it -> file.of(it, asked, locale)));
-        return switch (decision) {
-            case Decision.Granted<ResponseEntity<Object>>(var sheet) -> sheet;
-            case Decision.Refused<ResponseEntity<Object>>(var objections) -> problems.refusal(objections, locale);
-        };
+        return file.answer(from, to, by, staff, locale);
     }
 
     /** Those that went wrong, the latest first. */

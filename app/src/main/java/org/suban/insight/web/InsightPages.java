@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suban.identity.Staff;
-import org.suban.insight.FirstDispatch;
 import org.suban.insight.Weeks;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
@@ -22,15 +21,12 @@ import org.suban.shared.Refusal;
 @RequestMapping("/insight")
 class InsightPages {
 
-    private final FirstDispatch first;
     private final FigureQuestions questions;
     private final FigureViews views;
     private final FigureFile file;
     private final Problems problems;
 
-    InsightPages(
-            FirstDispatch first, FigureQuestions questions, FigureViews views, FigureFile file, Problems problems) {
-        this.first = first;
+    InsightPages(FigureQuestions questions, FigureViews views, FigureFile file, Problems problems) {
         this.questions = questions;
         this.views = views;
         this.file = file;
@@ -64,13 +60,7 @@ class InsightPages {
             @RequestParam(defaultValue = "week") String by,
             Staff staff,
             Locale locale) {
-        var decision = questions
-                .asked(from, to, by)
-                .then(asked -> first.read(staff, asked.weeks()).map(it -> file.of(it, asked, locale)));
-        return switch (decision) {
-            case Decision.Granted<ResponseEntity<Object>>(var sheet) -> sheet;
-            case Decision.Refused<ResponseEntity<Object>>(var objections) -> problems.refusal(objections, locale);
-        };
+        return file.answer(from, to, by, staff, locale);
     }
 
     private void tell(Refusal refusal, Model model, HttpServletResponse response, Locale locale) {

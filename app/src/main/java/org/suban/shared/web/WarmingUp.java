@@ -27,12 +27,15 @@ class WarmingUp {
         Thread.ofPlatform().name("warm-up").daemon().start(() -> all.forEach(WarmingUp::one));
     }
 
-    /** What fails here is made, or fails again and is told, when it is asked for; a server may also end meanwhile. */
+    /** What fails here fails again, with its whole story, for whoever asks for it; or the server has ended meanwhile. */
     private static void one(WarmUp slow) {
         try {
             slow.warmUp();
         } catch (RuntimeException e) {
-            LOG.debug("Not made ahead: {}", slow.getClass().getSimpleName(), e);
+            LOG.warn(
+                    "{} was not made ahead ({}); it is made when it is asked for.",
+                    slow.getClass().getSimpleName(),
+                    e.toString());
         }
     }
 }
