@@ -9,13 +9,14 @@ import org.suban.catalog.ItemCode;
 import org.suban.catalog.Responsibilities;
 import org.suban.classification.Classifier;
 import org.suban.classification.evaluation.LabelledFile.Row;
-import org.suban.classification.learning.Guess;
-import org.suban.classification.learning.Held;
 import org.suban.classification.learning.Knowledge;
 import org.suban.classification.learning.Learning;
 import org.suban.classification.learning.Learning.Watcher;
 import org.suban.classification.learning.Learnt;
-import org.suban.classification.learning.Trust;
+import org.suban.classification.record.Guess;
+import org.suban.classification.record.Held;
+import org.suban.classification.record.Scores;
+import org.suban.classification.record.Trust;
 import org.suban.organization.AreaCode;
 
 /** Learns from one file and answers for another, exactly as the server does it; or lets the list alone answer. */
@@ -38,29 +39,29 @@ class Evaluating {
     /** Trust is set by what the learning held back; the test rows are only asked about. */
     Evaluation trainedAndTested(LabelledFile train, LabelledFile test, double target, Watcher watcher) {
         long start = System.nanoTime();
-        var learnt = Learning.from(train.examples(), list, watcher);
+        var rehearsed = Learning.from(train.examples(), list, watcher);
         double trained = seconds(start);
         long asked = System.nanoTime();
-        var held = test.rows().stream().map(it -> held(learnt, it)).toList();
+        var held = test.rows().stream().map(it -> held(rehearsed.learnt(), it)).toList();
         double took = seconds(asked);
-        var trust = Trust.of(learnt.held(), target);
+        var trust = Trust.of(rehearsed.held(), target);
         return evaluation(train.rows().size(), held, decided(held, trust), target, trained, took);
     }
 
     /** With one file: what the learning held back is the test, each half judged by the limit of the other; some rows are asked again to take the time. */
     Evaluation heldBack(LabelledFile file, double target, Watcher watcher) {
         long start = System.nanoTime();
-        var learnt = Learning.from(file.examples(), list, watcher);
+        var rehearsed = Learning.from(file.examples(), list, watcher);
         double trained = seconds(start);
         long asked = System.nanoTime();
         var timed = file.rows().subList(0, Math.min(TIMED, file.rows().size()));
-        timed.forEach(it -> learnt.rank(it.example().text(), KEPT));
-        double took = seconds(asked) * learnt.held().size() / timed.size();
-        var one = everySecond(learnt.held(), 0);
-        var other = everySecond(learnt.held(), 1);
+        timed.forEach(it -> rehearsed.learnt().rank(it.example().text(), KEPT));
+        double took = seconds(asked) * rehearsed.held().size() / timed.size();
+        var one = everySecond(rehearsed.held(), 0);
+        var other = everySecond(rehearsed.held(), 1);
         var decided = new ArrayList<>(decided(one, Trust.of(other, target)));
         decided.addAll(decided(other, Trust.of(one, target)));
-        return evaluation(file.rows().size(), learnt.held(), decided, target, trained, took);
+        return evaluation(file.rows().size(), rehearsed.held(), decided, target, trained, took);
     }
 
     /** Nothing is learnt and nothing decided: without a record nobody knows how sure the list's answers are. */
@@ -95,12 +96,15 @@ class Evaluating {
 
     private static Held held(Learnt learnt, Row row) {
         return new Held(
-                row.example().label(), learnt.rank(row.example().text(), KEPT).guesses());
+                row.example().id(),
+                row.example().label(),
+                learnt.rank(row.example().text(), KEPT).guesses());
     }
 
     private Held held(Row row) {
         var suggestions = lexical.suggest(row.example().title(), row.example().words());
         return new Held(
+                row.example().id(),
                 row.example().label(),
                 suggestions.stream()
                         .map(it -> new Guess(it.item().value(), it.confidence()))

@@ -1,6 +1,7 @@
 package org.suban.classification.evaluation;
 
 import java.util.OptionalDouble;
+import org.suban.classification.record.Scores;
 
 /**
  * How the learning did: {@code decided} are the guesses that would have been acted upon at the target; {@code unitRight}

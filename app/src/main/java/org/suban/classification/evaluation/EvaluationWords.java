@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.suban.classification.record.Scores;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An evaluation as people read it in a terminal, and as one line for programs; labels only, never a text. */

@@ -1,5 +1,8 @@
 package org.suban.classification.learning;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -37,6 +40,21 @@ record Blend(double[] weights) {
     /** Steps of an even size in each direction (Kingma and Ba, ICLR 2015). */
     private static double paced(double mean, double square, int step) {
         return mean / (1 - Math.pow(GENTLE, step)) / (Math.sqrt(square / (1 - Math.pow(SLOW, step))) + 1e-9);
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeInt(weights.length);
+        for (double weight : weights) {
+            out.writeDouble(weight);
+        }
+    }
+
+    static Blend read(DataInput in) throws IOException {
+        var weights = new double[in.readInt()];
+        for (int part = 0; part < weights.length; part++) {
+            weights[part] = in.readDouble();
+        }
+        return new Blend(weights);
     }
 
     double[] probabilities(double[][] said) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.suban.classification.learning.Panel.Answer;
 import org.suban.classification.learning.part.LinearTraining;
 import org.suban.classification.learning.part.Neighbours;
+import org.suban.classification.record.Held;
 
 /** Learns from examples on one thread, in memory that does not grow with them beyond their texts. */
 public final class Learning {
@@ -38,7 +39,7 @@ public final class Learning {
     private Learning(List<Example> given, Knowledge knowledge) {
         timed = given.stream().allMatch(it -> it.at() != null);
         examples = inOrder(given, timed);
-        labels = new Labels(examples.stream().map(Example::label).toList(), knowledge::kindOf);
+        labels = Labels.of(examples.stream().map(Example::label).toList(), knowledge::kindOf);
         kinds = labels.kindsOfExamples();
         looking = Looking.learn(last(READ_FOR_WORDS), knowledge, MOST_WEIGHTS / labels.kinds());
         seeing = new Seeing(looking, examples, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
@@ -52,13 +53,18 @@ public final class Learning {
     }
 
     /** There must be an example. */
-    public static Learnt from(List<Example> examples, Knowledge knowledge, Watcher watcher) {
+    public static Rehearsed from(List<Example> examples, Knowledge knowledge, Watcher watcher) {
         return new Learning(examples, knowledge).learn(watcher);
     }
 
-    private record Asked(String right, Answer answer) {}
+    private record Asked(Example example, Answer answer) {
 
-    private Learnt learn(Watcher watcher) {
+        String right() {
+            return example.label();
+        }
+    }
+
+    private Rehearsed learn(Watcher watcher) {
         var plan = Rehearsal.plan(examples, timed);
         var asked = new ArrayList<Asked>();
         Panel last = null;
@@ -70,14 +76,17 @@ public final class Learning {
         var panel = last != null && Rehearsal.isOnceForAll(examples.size()) ? last : panel(all());
         var blend = Blend.fit(cases(asked), Panel.PARTS);
         watcher.at(1);
-        return new Learnt(
-                examples.stream().map(Example::id).toList(),
-                looking,
-                panel,
-                blend,
-                asked.stream()
-                        .map(it -> new Held(it.right(), Learnt.ranked(it.answer(), blend, KEPT_GUESSES)))
-                        .toList());
+        var ids = examples.stream()
+                .mapToLong(Example::id)
+                .skip(neighbours.first())
+                .toArray();
+        return new Rehearsed(
+                new Learnt(ids, looking, panel.slim(), blend),
+                asked.stream().map(it -> held(it, blend)).toList());
+    }
+
+    private static Held held(Asked it, Blend blend) {
+        return new Held(it.example().id(), it.right(), Learnt.ranked(it.answer(), blend, KEPT_GUESSES));
     }
 
     private Panel rehearse(Rehearsal plan, List<Asked> asked) {
@@ -85,7 +94,7 @@ public final class Learning {
         var learnt = new boolean[examples.size()];
         IntStream.of(plan.learnt()).forEach(it -> learnt[it] = true);
         for (int example : plan.asked()) {
-            asked.add(new Asked(labels.of(example), panel.on(seeing.at(example), it -> learnt[it])));
+            asked.add(new Asked(examples.get(example), panel.on(seeing.at(example), it -> learnt[it])));
         }
         return panel;
     }

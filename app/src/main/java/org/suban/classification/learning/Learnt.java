@@ -1,29 +1,32 @@
 package org.suban.classification.learning;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.suban.classification.learning.part.Neighbours.Near;
+import org.suban.classification.learning.part.Numbers;
+import org.suban.classification.record.Guess;
 
-/** What has been learnt: ranks labels for a text; and {@link #held() how it did} on examples it had not learnt from when it was asked. */
+/** What has been learnt: ranks labels for a text, and can be kept and read again. */
 public final class Learnt {
 
-    private final List<Long> ids;
+    /** Grows with every change of what is written, so that an older program does not misread it. */
+    private static final int FORMAT = 1;
+
+    private final long[] ids;
     private final Looking looking;
     private final Panel panel;
     private final Blend blend;
-    private final List<Held> held;
 
-    Learnt(List<Long> ids, Looking looking, Panel panel, Blend blend, List<Held> held) {
-        this.ids = List.copyOf(ids);
+    /** {@code ids} are those of the examples that may be found alike. */
+    Learnt(long[] ids, Looking looking, Panel panel, Blend blend) {
+        this.ids = ids;
         this.looking = looking;
         this.panel = panel;
         this.blend = blend;
-        this.held = List.copyOf(held);
-    }
-
-    public List<Held> held() {
-        return held;
     }
 
     /** At most so many guesses. */
@@ -31,7 +34,30 @@ public final class Learnt {
         var answer = panel.on(looking.at(text), it -> true);
         return new Ranking(
                 ranked(answer, blend, most),
-                answer.near().stream().map(Near::example).map(ids::get).toList());
+                answer.near().stream().map(Near::example).map(this::id).toList());
+    }
+
+    private long id(int example) {
+        return ids[example - panel.firstFound()];
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(FORMAT);
+        Numbers.write(ids, out);
+        looking.write(out);
+        panel.write(out);
+        blend.write(out);
+    }
+
+    /** With the knowledge that it had when it learnt; an {@link IOException} where it is not what was written. */
+    public static Learnt read(DataInput in, Knowledge knowledge) throws IOException {
+        int format = in.readInt();
+        if (format != FORMAT) {
+            throw new IOException("A model of format " + format + " cannot be read; learn again");
+        }
+        var ids = Numbers.longs(in);
+        var looking = Looking.read(in, knowledge);
+        return new Learnt(ids, looking, Panel.read(in, knowledge::kindOf), Blend.read(in));
     }
 
     static List<Guess> ranked(Panel.Answer answer, Blend blend, int most) {

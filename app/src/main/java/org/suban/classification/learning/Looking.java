@@ -1,5 +1,8 @@
 package org.suban.classification.learning;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +45,15 @@ final class Looking {
             vocabulary.read(named(knowledge.of(example.text()).signs().keySet()));
         }
         return new Looking(vocabulary.most(width), knowledge, examples.size());
+    }
+
+    void write(DataOutput out) throws IOException {
+        vocabulary.write(out);
+        out.writeInt(texts);
+    }
+
+    static Looking read(DataInput in, Knowledge knowledge) throws IOException {
+        return new Looking(Vocabulary.read(in), knowledge, in.readInt());
     }
 
     int width() {

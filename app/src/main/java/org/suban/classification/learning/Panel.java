@@ -1,10 +1,14 @@
 package org.suban.classification.learning;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.suban.classification.learning.Looking.Seen;
 import org.suban.classification.learning.part.Linear;
 import org.suban.classification.learning.part.Neighbours;
@@ -31,6 +35,25 @@ final class Panel {
         this.labels = labels;
         this.linear = linear;
         this.neighbours = neighbours;
+    }
+
+    /** Forgets the answers of examples that cannot be found alike. */
+    Panel slim() {
+        return new Panel(labels.from(neighbours.first()), linear, neighbours);
+    }
+
+    int firstFound() {
+        return neighbours.first();
+    }
+
+    void write(DataOutput out) throws IOException {
+        labels.write(out);
+        linear.write(out);
+        neighbours.write(out);
+    }
+
+    static Panel read(DataInput in, UnaryOperator<String> kindOf) throws IOException {
+        return new Panel(Labels.read(in, kindOf), Linear.read(in), Neighbours.read(in));
     }
 
     /** Only examples that are {@code allowed} may be found alike. */

@@ -1,5 +1,9 @@
 package org.suban.classification.learning.part;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 /** One plane for each class: how far a vector lies on the class's side of it; about 1 is clearly inside, about -1 clearly outside. */
 public record Linear(float[] weights, int classes) {
 
@@ -21,5 +25,15 @@ public record Linear(float[] weights, int classes) {
                 scores[k] += value * weights[row + k];
             }
         }
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(classes);
+        Numbers.write(weights, out);
+    }
+
+    public static Linear read(DataInput in) throws IOException {
+        int classes = in.readInt();
+        return new Linear(Numbers.floats(in), classes);
     }
 }

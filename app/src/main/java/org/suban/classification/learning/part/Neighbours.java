@@ -1,5 +1,8 @@
 package org.suban.classification.learning.part;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,5 +101,32 @@ public final class Neighbours {
         var sorted = new ArrayList<>(best);
         sorted.sort(Comparator.comparingDouble((Near it) -> -it.likeness()).thenComparing(Near::example));
         return sorted;
+    }
+
+    /** The number of the first example that may be found. */
+    public int first() {
+        return first;
+    }
+
+    public void write(DataOutput out) throws IOException {
+        out.writeInt(first);
+        out.writeInt(size);
+        out.writeInt(examples.length);
+        for (int column = 0; column < examples.length; column++) {
+            Numbers.write(examples[column], out);
+            Numbers.write(values[column], out);
+        }
+    }
+
+    public static Neighbours read(DataInput in) throws IOException {
+        int first = in.readInt();
+        int size = in.readInt();
+        var examples = new int[in.readInt()][];
+        var values = new float[examples.length][];
+        for (int column = 0; column < examples.length; column++) {
+            examples[column] = Numbers.ints(in);
+            values[column] = Numbers.floats(in);
+        }
+        return new Neighbours(first, size, examples, values);
     }
 }

@@ -1,5 +1,8 @@
 package org.suban.classification.learning.part;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -106,5 +109,26 @@ public final class Vocabulary {
         var empty = new int[length];
         Arrays.fill(empty, UNKNOWN);
         return empty;
+    }
+
+    public void write(DataOutput out) throws IOException {
+        var inOrder = new int[size];
+        for (int slot = 0; slot < hashes.length; slot++) {
+            if (columns[slot] != UNKNOWN) {
+                inOrder[columns[slot]] = hashes[slot];
+            }
+        }
+        Numbers.write(inOrder, out);
+        Numbers.write(Arrays.copyOf(texts, size), out);
+    }
+
+    public static Vocabulary read(DataInput in) throws IOException {
+        var inOrder = Numbers.ints(in);
+        var texts = Numbers.ints(in);
+        var read = new Vocabulary();
+        for (int column = 0; column < inOrder.length; column++) {
+            read.add(inOrder[column], read.slot(inOrder[column]), texts[column]);
+        }
+        return read;
     }
 }

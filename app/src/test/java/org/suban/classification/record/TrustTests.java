@@ -1,4 +1,4 @@
-package org.suban.classification.learning;
+package org.suban.classification.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -99,7 +99,7 @@ class TrustTests {
     }
 
     private static Held one(boolean hit, String guessed, double probability) {
-        return new Held(hit ? guessed : "other", List.of(guess(guessed, probability)));
+        return new Held(1, hit ? guessed : "other", List.of(guess(guessed, probability)));
     }
 
     private static Guess guess(String label, double probability) {

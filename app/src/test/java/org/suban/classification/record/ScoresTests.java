@@ -1,15 +1,13 @@
-package org.suban.classification.evaluation;
+package org.suban.classification.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.suban.classification.record.Scores.Band;
+import org.suban.classification.record.Scores.Confusion;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.suban.classification.evaluation.Scores.Band;
-import org.suban.classification.evaluation.Scores.Confusion;
-import org.suban.classification.learning.Guess;
-import org.suban.classification.learning.Held;
 
 class ScoresTests {
 
@@ -53,6 +51,6 @@ class ScoresTests {
     }
 
     private static Held held(String right, String guessed, double probability, String next) {
-        return new Held(right, List.of(new Guess(guessed, probability), new Guess(next, (1 - probability) / 2)));
+        return new Held(1, right, List.of(new Guess(guessed, probability), new Guess(next, (1 - probability) / 2)));
     }
 }

@@ -1,9 +1,9 @@
-package org.suban.classification.learning;
+package org.suban.classification.record;
 
 import java.util.List;
 
-/** What was guessed of a text, the likeliest first, by something that had not learnt from it; and what was right. */
-public record Held(String right, List<Guess> guesses) {
+/** What was guessed of the example with that id, the likeliest first, by something that had not learnt from it; and what was right. */
+public record Held(long id, String right, List<Guess> guesses) {
 
     public Held {
         guesses = List.copyOf(guesses);

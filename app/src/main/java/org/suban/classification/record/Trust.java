@@ -1,4 +1,4 @@
-package org.suban.classification.learning;
+package org.suban.classification.record;
 
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package org.suban.classification.learning;
+package org.suban.classification.record;
 
 /** A label that may be right, with its probability from 0 to 1. */
 public record Guess(String label, double probability) {}

@@ -1,4 +1,4 @@
-package org.suban.classification.evaluation;
+package org.suban.classification.record;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,25 +7,24 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.suban.classification.learning.Held;
 
 /** How good guesses were; shares run from 0 to 1, of no guesses they are 0. */
-record Scores(List<Held> held) {
+public record Scores(List<Held> held) {
 
     /** Guesses of about the same probability: how probable they were called, and how many were right. */
-    record Band(int from, int guesses, double said, double right) {}
+    public record Band(int from, int guesses, double said, double right) {}
 
     /** How often one label was taken for another. */
-    record Confusion(String right, String guessed, long times) {}
+    public record Confusion(String right, String guessed, long times) {}
 
     private static final int BANDS = 10;
 
-    double among(int first) {
+    public double among(int first) {
         return share(held.stream().filter(it -> it.among(first)).count(), held.size());
     }
 
     /** The harmonic mean of precision and recall of each label that is right at least once, averaged over these. */
-    double macroF1() {
+    public double macroF1() {
         var right = counted(held.stream().map(Held::right).toList());
         var guessed = counted(held.stream().map(Held::guessed).toList());
         var hits = counted(held.stream().filter(Held::hit).map(Held::right).toList());
@@ -36,11 +35,11 @@ record Scores(List<Held> held) {
                 .orElse(0);
     }
 
-    int labels() {
+    public int labels() {
         return new TreeSet<>(held.stream().map(Held::right).toList()).size();
     }
 
-    List<Band> reliability() {
+    public List<Band> reliability() {
         var bands = held.stream()
                 .collect(Collectors.groupingBy(it -> Math.min(BANDS - 1, (int) (it.probability() * BANDS))));
         return IntStream.range(0, BANDS)
@@ -57,7 +56,7 @@ record Scores(List<Held> held) {
                 new Scores(guesses).among(1));
     }
 
-    List<Confusion> worst(int most) {
+    public List<Confusion> worst(int most) {
         var times = new HashMap<Confusion, Long>();
         held.stream()
                 .filter(it -> !it.hit())
