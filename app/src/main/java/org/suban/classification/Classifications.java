@@ -27,14 +27,19 @@ public class Classifications {
             String item,
             double confidence,
             List<String> words,
+            @Nullable List<Long> alike,
             @Nullable By chosenBy) {
 
         static Row of(Suggestion it) {
-            return new Row(it.item().value(), it.confidence(), it.words(), it.chosenBy());
+            var alike = it.alike().stream().map(RequestId::value).toList();
+            return new Row(it.item().value(), it.confidence(), it.words(), alike, it.chosenBy());
         }
 
         Suggestion suggestion() {
-            return new Suggestion(new ItemCode(item), confidence, words, chosenBy);
+            var like = alike == null
+                    ? List.<RequestId>of()
+                    : alike.stream().map(RequestId::new).toList();
+            return new Suggestion(new ItemCode(item), confidence, words, like, chosenBy);
         }
     }
 
@@ -53,7 +58,7 @@ public class Classifications {
     public Map<RequestId, Classification> all(Collection<RequestId> requests) {
         return jdbc
                 .sql("""
-                select request_id, classifier, version, suggestions,
+                select request_id, classifier, measured, version, suggestions,
                        urgency, urgency_from, urgency_words, type, type_from, type_words
                 from classification
                 where request_id = any(:requests)
@@ -67,13 +72,14 @@ public class Classifications {
 
     void insert(Classification sheet) {
         jdbc.sql("""
-                insert into classification (request_id, classifier, version, suggestions,
+                insert into classification (request_id, classifier, measured, version, suggestions,
                                             urgency, urgency_from, urgency_words, type, type_from, type_words)
-                values (:request, :classifier, :version, cast(:suggestions as jsonb),
+                values (:request, :classifier, :measured, :version, cast(:suggestions as jsonb),
                         :urgency, :urgencyFrom, :urgencyWords, :type, :typeFrom, :typeWords)
                 """)
                 .param("request", sheet.request().value())
                 .param("classifier", sheet.classifier())
+                .param("measured", sheet.measured())
                 .param("version", sheet.version())
                 .param(
                         "suggestions",
@@ -89,6 +95,7 @@ public class Classifications {
         return new Classification(
                 new RequestId(row.getLong("request_id")),
                 row.getString("classifier"),
+                row.getBoolean("measured"),
                 row.getInt("version"),
                 rows.stream().map(Row::suggestion).toList(),
                 new Signs(sign(row, "urgency", Urgency::valueOf), sign(row, "type", RequestType::valueOf)));

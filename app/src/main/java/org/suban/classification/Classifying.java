@@ -47,19 +47,25 @@ class Classifying {
 
     @EventListener
     void on(RequestReceived event) {
-        var suggestions = beginningWith(event.matter(), living(classifier.suggest(event.title(), event.words())));
+        var suggested = classifier.suggest(event.title(), event.words());
+        var suggestions = beginningWith(event.matter(), living(suggested.all()));
         var read = signs.read(event.title(), event.words(), termsOfFirst(suggestions));
         sheets.insert(new Classification(
-                event.request(), classifier.name(), catalog.at(event.at()).version(), suggestions, read));
+                event.request(),
+                suggested.by(),
+                suggested.measured(),
+                catalog.at(event.at()).version(),
+                suggestions,
+                read));
         journal.append(new Entry(
                 event.request(),
                 "classification",
                 "classified",
-                Actor.machine(classifier.name()),
+                Actor.machine(suggested.by()),
                 event.at(),
                 detail(suggestions, read)));
-        events.publishEvent(
-                new RequestClassified(event.request(), classifier.name(), suggestions, read, event.area(), event.at()));
+        events.publishEvent(new RequestClassified(
+                event.request(), suggested.by(), suggested.measured(), suggestions, read, event.area(), event.at()));
     }
 
     private @Nullable ItemTerms termsOfFirst(List<Suggestion> suggestions) {
@@ -82,9 +88,7 @@ class Classifying {
     private List<Suggestion> living(List<Suggestion> suggestions) {
         var living = new LinkedHashMap<ItemCode, Suggestion>();
         for (var it : suggestions) {
-            catalog.living(it.item())
-                    .map(CatalogItem::code)
-                    .ifPresent(code -> living.putIfAbsent(code, new Suggestion(code, it.confidence(), it.words())));
+            catalog.living(it.item()).map(CatalogItem::code).ifPresent(code -> living.putIfAbsent(code, it.as(code)));
         }
         return List.copyOf(living.values());
     }
@@ -96,12 +100,11 @@ class Classifying {
             return suggested;
         }
         var code = item.get().code();
-        var thoughtOf = suggested.stream().filter(it -> it.item().equals(code)).findFirst();
-        var first = new Suggestion(
-                code,
-                thoughtOf.map(Suggestion::confidence).orElse(0.0),
-                thoughtOf.map(Suggestion::words).orElse(List.of()),
-                chosen.by());
+        var first = suggested.stream()
+                .filter(it -> it.item().equals(code))
+                .findFirst()
+                .orElseGet(() -> new Suggestion(code, 0, List.of()))
+                .chosenBy(chosen.by());
         return Stream.concat(
                         Stream.of(first),
                         suggested.stream().filter(it -> !it.item().equals(code)))

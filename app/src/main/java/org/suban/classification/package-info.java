@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Classification",
-        allowedDependencies = {"shared", "shared :: sheet", "database", "journal", "catalog", "organization", "intake"})
+        allowedDependencies = {
+            "shared",
+            "shared :: sheet",
+            "ui",
+            "database",
+            "journal",
+            "identity",
+            "catalog",
+            "organization",
+            "intake"
+        })
 package org.suban.classification;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,6 +61,16 @@ public record Staff(
         return is(Role.DISPATCHER) || is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);
     }
 
+    /** Says what the machine may do by itself, and by which model. */
+    public boolean maySetTheMachine() {
+        return is(Role.ADMINISTRATOR);
+    }
+
+    /** Whoever sees it go wrong may stop it at once. */
+    public boolean mayStopTheMachine() {
+        return maySeeFigures();
+    }
+
     public Actor actor() {
         return Actor.staff(id.number());
     }

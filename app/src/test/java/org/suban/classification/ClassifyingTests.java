@@ -49,19 +49,21 @@ class ClassifyingTests {
         var words = "拖欠工资两个月不发";
         var sheet = named(words, Stage.LAMP, new Visitor(null), "portal");
 
-        assertThat(sheet.getFirst()).isEqualTo(new Suggestion(LAMP, 0, List.of(), By.RESIDENT));
-        assertThat(sheet.subList(1, sheet.size())).isNotEmpty().isEqualTo(classifier.suggest("", words));
+        assertThat(sheet.getFirst()).isEqualTo(new Suggestion(LAMP, 0, List.of(), List.of(), By.RESIDENT));
+        assertThat(sheet.subList(1, sheet.size()))
+                .isNotEmpty()
+                .isEqualTo(classifier.suggest("", words).all());
     }
 
     @Test
     void whatTheClassifierAlsoSaysIsSaidOnceWithWhatItThinksOfIt() {
         var words = "路灯坏了，路灯不亮";
         var sheet = named(words, Stage.LAMP, new Visitor(null), "portal");
-        var thought = classifier.suggest("", words).getFirst();
+        var thought = classifier.suggest("", words).all().getFirst();
 
         assertThat(thought.item()).isEqualTo(LAMP);
         assertThat(sheet.getFirst())
-                .isEqualTo(new Suggestion(LAMP, thought.confidence(), thought.words(), By.RESIDENT));
+                .isEqualTo(new Suggestion(LAMP, thought.confidence(), thought.words(), List.of(), By.RESIDENT));
         assertThat(sheet).extracting(Suggestion::item).containsOnlyOnce(LAMP);
     }
 
@@ -83,7 +85,8 @@ class ClassifyingTests {
     @Test
     void whereNobodyChoseTheClassifierStandsAlone() {
         var words = "路灯坏了，路灯不亮";
-        assertThat(named(words, null, new Visitor(null), "portal")).isEqualTo(classifier.suggest("", words));
+        assertThat(named(words, null, new Visitor(null), "portal"))
+                .isEqualTo(classifier.suggest("", words).all());
     }
 
     @Test

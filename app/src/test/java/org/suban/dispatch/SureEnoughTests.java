@@ -91,11 +91,11 @@ class SureEnoughTests {
 
     private RequestClassified request(Suggestion... suggestions) {
         return new RequestClassified(
-                new RequestId(2611230000001L), "lexical", List.of(suggestions), CALM, null, clock.instant());
+                new RequestId(2611230000001L), "lexical", false, List.of(suggestions), CALM, null, clock.instant());
     }
 
     private static Suggestion chosen(ItemCode item, double confidence, @Nullable By by) {
-        return new Suggestion(item, confidence, List.of(), by);
+        return new Suggestion(item, confidence, List.of(), List.of(), by);
     }
 
     private static Suggestion thought(ItemCode item, double confidence) {

@@ -18,7 +18,8 @@ public class OwnDatabase implements ApplicationContextInitializer<ConfigurableAp
                             "suban.database.user=postgres",
                             "suban.database.password=postgres",
                             "suban.home=" + Files.createTempDirectory("suban-test"),
-                            "suban.city=../sample-city")
+                            "suban.city=../sample-city",
+                            "suban.learning.hour=-1")
                     .applyTo(context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.Responsibilities;
@@ -30,7 +31,7 @@ class Evaluating {
     private final Classifier lexical;
     private final Responsibilities responsibilities;
 
-    Evaluating(Knowledge list, Classifier lexical, Responsibilities responsibilities) {
+    Evaluating(Knowledge list, @Qualifier("lexicalClassifier") Classifier lexical, Responsibilities responsibilities) {
         this.list = list;
         this.lexical = lexical;
         this.responsibilities = responsibilities;
@@ -102,7 +103,8 @@ class Evaluating {
     }
 
     private Held held(Row row) {
-        var suggestions = lexical.suggest(row.example().title(), row.example().words());
+        var suggestions =
+                lexical.suggest(row.example().title(), row.example().words()).all();
         return new Held(
                 row.example().id(),
                 row.example().label(),

@@ -34,11 +34,11 @@ public final class Learnt {
         var answer = panel.on(looking.at(text), it -> true);
         return new Ranking(
                 ranked(answer, blend, most),
-                answer.near().stream().map(Near::example).map(this::id).toList());
+                answer.near().stream().map(this::alike).toList());
     }
 
-    private long id(int example) {
-        return ids[example - panel.firstFound()];
+    private Ranking.Alike alike(Near it) {
+        return new Ranking.Alike(ids[it.example() - panel.firstFound()], panel.labelOf(it.example()));
     }
 
     public void write(DataOutput out) throws IOException {

@@ -46,6 +46,10 @@ final class Panel {
         return neighbours.first();
     }
 
+    String labelOf(int example) {
+        return labels.of(example);
+    }
+
     void write(DataOutput out) throws IOException {
         labels.write(out);
         linear.write(out);

@@ -19,6 +19,11 @@ public record Scores(List<Held> held) {
 
     private static final int BANDS = 10;
 
+    /** How many of the first guesses were right. */
+    public int right() {
+        return (int) held.stream().filter(Held::hit).count();
+    }
+
     public double among(int first) {
         return share(held.stream().filter(it -> it.among(first)).count(), held.size());
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import org.suban.classification.record.Scores.Band;
-import org.suban.classification.record.Scores.Confusion;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.suban.classification.record.Scores.Band;
+import org.suban.classification.record.Scores.Confusion;
 
 class ScoresTests {
 

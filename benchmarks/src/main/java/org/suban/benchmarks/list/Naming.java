@@ -19,12 +19,12 @@ final class Naming {
         var letters = Letters.in(city);
         meter.perSecond("naming, letters on one thread", number -> {
             var letter = letters.next(number);
-            return classifier.suggest(letter.title(), letter.content()).size();
+            return classifier.suggest(letter.title(), letter.content()).all().size();
         });
         meter.latencies(
                 "naming a letter",
                 letters.all().stream().map(Letters.Letter::text).toList(),
                 false,
-                text -> classifier.suggest("", text).size());
+                text -> classifier.suggest("", text).all().size());
     }
 }

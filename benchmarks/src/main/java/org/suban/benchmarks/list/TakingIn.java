@@ -145,7 +145,7 @@ final class TakingIn {
     private void awaitNamingBy(String saying) throws InterruptedException {
         var classifier = trial.the(Classifier.class);
         long start = System.nanoTime();
-        while (classifier.suggest("", saying).stream()
+        while (classifier.suggest("", saying).all().stream()
                 .noneMatch(it -> it.words().contains(saying))) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new IllegalStateException("Nobody names requests by the new version");

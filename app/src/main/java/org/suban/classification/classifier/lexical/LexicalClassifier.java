@@ -5,12 +5,14 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.suban.classification.Classifier;
 import org.suban.classification.Suggestion;
+import org.suban.classification.Suggestions;
 import org.suban.classification.classifier.lexical.LexicalIndex.Hit;
 
 /** Ranks leaves by the words that text and list share; works on the first day, with nothing but the list's names. */
 @Component
 class LexicalClassifier implements Classifier {
 
+    private static final String NAME = "lexical";
     private static final int MOST = 5;
     private static final int CHANCE_LENGTH = 60;
 
@@ -21,12 +23,7 @@ class LexicalClassifier implements Classifier {
     }
 
     @Override
-    public String name() {
-        return "lexical";
-    }
-
-    @Override
-    public List<Suggestion> suggest(String title, String words) {
+    public Suggestions suggest(String title, String words) {
         var hits = index.present().index().search(title, words, MOST);
         var suggestions = new ArrayList<Suggestion>();
         double highest = 1;
@@ -34,7 +31,7 @@ class LexicalClassifier implements Classifier {
             highest = Math.min(highest, confidence(hit, hits, title.length() + words.length()));
             suggestions.add(new Suggestion(hit.item().code(), Math.round(1000 * highest) / 1000.0, hit.words()));
         }
-        return suggestions;
+        return new Suggestions(NAME, false, suggestions);
     }
 
     /** High only where the item was named, by several words for a long text, and no item of another subject comes near; no probability. */

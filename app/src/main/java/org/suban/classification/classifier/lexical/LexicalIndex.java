@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.suban.catalog.CatalogItem;
@@ -43,6 +44,7 @@ final class LexicalIndex {
     private static final Level GROUP = new Level(0.1, 0.5);
 
     private final List<Leaf> leaves;
+    private final Map<ItemCode, Leaf> byCode;
     private final int[] subjects;
     private final int[] groups;
     private final int lines;
@@ -53,6 +55,7 @@ final class LexicalIndex {
                 .sorted(Comparator.comparing(CatalogItem::code))
                 .map(it -> leaf(list, it))
                 .toList();
+        byCode = leaves.stream().collect(Collectors.toMap(it -> it.item().code(), it -> it));
         var numbers = new HashMap<ItemCode, Integer>();
         leaves.forEach(it -> numbers.put(it.item().code(), numbers.size()));
         subjects =
@@ -80,6 +83,12 @@ final class LexicalIndex {
         var strongest = new LinkedHashMap<CatalogItem, Double>();
         best(scores, most).forEach(it -> strongest.put(leaves.get(it).item(), total(scores, it)));
         return strongest;
+    }
+
+    /** The words of the text that stand in what is said of that item, the most telling first. */
+    List<String> wordsFor(ItemCode item, String title, String words) {
+        var leaf = byCode.get(item);
+        return leaf == null ? List.of() : leaf.wordsIn(Terms.plain(title + "\n" + words), this::weight);
     }
 
     private static Set<String> spoken(String words, Set<String> inTitle) {

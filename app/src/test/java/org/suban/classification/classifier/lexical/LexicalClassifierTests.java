@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.suban.classification.Classifier;
 import org.suban.classification.Suggestion;
 import org.suban.support.SubanTest;
@@ -14,6 +15,7 @@ import org.suban.support.SubanTest;
 class LexicalClassifierTests {
 
     @Autowired
+    @Qualifier("lexicalClassifier")
     Classifier classifier;
 
     @ParameterizedTest
@@ -24,7 +26,7 @@ class LexicalClassifierTests {
         "公交车半小时不来一趟,03-01,公交",
     })
     void theRightBranchComesFirstAndSaysWhichWordSpoke(String said, String branch, String word) {
-        var first = classifier.suggest("", said).getFirst();
+        var first = classifier.suggest("", said).all().getFirst();
         assertThat(first.item().value()).startsWith(branch);
         assertThat(first.words()).anyMatch(it -> it.contains(word) || word.contains(it));
     }
@@ -32,19 +34,20 @@ class LexicalClassifierTests {
     @Test
     void saysNothingWhenNothingSpeaks() {
         for (var said : new String[] {"", "qwertz 123", "😀😀", "。。。"}) {
-            assertThat(classifier.suggest("", said)).isEmpty();
+            assertThat(classifier.suggest("", said).all()).isEmpty();
         }
     }
 
     @Test
     void figuresInsideATelephoneNumberSayNothing() {
-        assertThat(classifier.suggest("", "公司天天996")).isNotEmpty();
-        assertThat(classifier.suggest("", "13899612345")).isEmpty();
+        assertThat(classifier.suggest("", "公司天天996").all()).isNotEmpty();
+        assertThat(classifier.suggest("", "13899612345").all()).isEmpty();
     }
 
     @Test
     void givesAtMostFiveTheLikeliestFirst() {
-        var suggestions = classifier.suggest("", "路灯 噪音 工资 公交 医保 学校 电梯 停车 垃圾 水管");
+        var suggestions =
+                classifier.suggest("", "路灯 噪音 工资 公交 医保 学校 电梯 停车 垃圾 水管").all();
         assertThat(suggestions)
                 .hasSize(5)
                 .allSatisfy(it -> assertThat(it.words()).isNotEmpty());
@@ -52,8 +55,8 @@ class LexicalClassifierTests {
 
     @Test
     void oneWordInALongLetterIsNoCertainty() {
-        var brief = classifier.suggest("", "路灯坏了，路灯不亮").getFirst();
-        var inPassing = classifier.suggest("", "路灯坏了" + "，另外我还想说说别的".repeat(30));
+        var brief = classifier.suggest("", "路灯坏了，路灯不亮").all().getFirst();
+        var inPassing = classifier.suggest("", "路灯坏了" + "，另外我还想说说别的".repeat(30)).all();
         assertThat(brief.confidence()).isGreaterThan(0.5);
         assertThat(inPassing).extracting(Suggestion::confidence).allMatch(it -> it < 0.4);
     }

@@ -1,0 +1,5 @@
+/** What finished requests teach: the item and the unit under which each really ended. */
+@NullMarked
+package org.suban.classification.lesson;
+
+import org.jspecify.annotations.NullMarked;
