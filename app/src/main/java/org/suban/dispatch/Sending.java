@@ -6,7 +6,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.classification.RequestClassified;
-import org.suban.dispatch.choice.SendingDown;
+import org.suban.dispatch.automation.Deciding;
+import org.suban.dispatch.automation.Verdict;
 import org.suban.dispatch.ruling.Moving;
 import org.suban.intake.RequestReceived;
 import org.suban.journal.Actor;
@@ -18,35 +19,30 @@ import org.suban.shared.RequestId;
 @Component
 class Sending implements Moving {
 
-    private final DispatchRule rule;
+    private final Deciding deciding;
     private final AssignmentTable assignments;
     private final Queueing queueing;
-    private final SendingDown down;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
     Sending(
-            DispatchRule rule,
+            Deciding deciding,
             AssignmentTable assignments,
             Queueing queueing,
-            SendingDown down,
             Journal journal,
             ApplicationEventPublisher events) {
-        this.rule = rule;
+        this.deciding = deciding;
         this.assignments = assignments;
         this.queueing = queueing;
-        this.down = down;
         this.journal = journal;
         this.events = events;
     }
 
     @EventListener
     void on(RequestClassified event) {
-        switch (rule.on(event)) {
-            case Verdict.Send(var item, var unit, var why, var version)
-            when !down.isDown(item, unit) ->
+        switch (deciding.on(event)) {
+            case Verdict.Send(var item, var unit, var why, var version) ->
                 send(new Assignment(event.request(), 1, item, unit, Actor.machine(why), why, event.at(), version));
-            case Verdict.Send pushed -> ask(event, "sent-down");
             case Verdict.Ask(var why) -> ask(event, why);
         }
     }

@@ -8,7 +8,8 @@ import org.suban.shared.RequestId;
 
 /**
  * A request that waits for a dispatcher; {@code why} is {@code nothing-speaks}, {@code doubtful}, {@code
- * residents-choice-alone}, {@code nobody-answers}, {@code several-matters} or {@code returned}. It should be sent by {@code due}; from {@code near}
+ * residents-choice-alone}, {@code machine-off}, {@code machine-in-shadow}, {@code sent-down}, {@code nobody-answers},
+ * {@code several-matters} or {@code returned}. It should be sent by {@code due}; from {@code near}
  * on that is in danger.
  */
 public record Waiting(

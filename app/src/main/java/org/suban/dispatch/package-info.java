@@ -15,7 +15,10 @@
             "catalog :: amending",
             "organization :: search",
             "intake",
-            "classification"
+            "classification",
+            "classification :: record",
+            "classification :: lesson",
+            "classification :: model"
         })
 package org.suban.dispatch;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Size is what a newcomer pays first. */
 class BudgetTests {
 
-    private static final int MEDIAN_FILE = 32;
+    private static final int MEDIAN_FILE = 33;
     private static final int NINTH_TENTH_FILE = 90;
     private static final int LARGEST_FILE = 250;
     private static final int NINTH_TENTH_METHOD = 14;

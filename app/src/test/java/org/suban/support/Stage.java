@@ -68,6 +68,10 @@ public class Stage {
         return granted(receiving.receive(submission, new Visitor(null), clock.instant()));
     }
 
+    public Decision<Received> receivedBy(String username, Submission submission) {
+        return receiving.receive(submission, new Visitor(person(username)), clock.instant());
+    }
+
     /** Says nothing the list knows, so that it waits for a dispatcher. */
     public RequestId waiting() {
         return received(Submission.of(

@@ -3,7 +3,10 @@ package org.suban.classification.lesson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
@@ -32,11 +35,19 @@ public class Lessons {
                 """).param("most", most).query(Lessons::read).list().reversed();
     }
 
-    public long endedAfter(Instant at) {
-        return jdbc.sql("select count(*) from lesson where ended_at > :at")
-                .param("at", Times.column(at))
-                .query(Long.class)
-                .single();
+    /** Those of them that have ended. */
+    public Map<RequestId, Lesson> of(Collection<RequestId> requests) {
+        return jdbc
+                .sql("""
+                select request_id, item, unit, ended_at
+                from lesson
+                where request_id = any(:requests) and ended_at is not null
+                """)
+                .param("requests", requests.stream().map(RequestId::value).toArray(Long[]::new))
+                .query(Lessons::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Lesson::request, it -> it));
     }
 
     void sent(RequestId request, ItemCode item, UnitCode unit) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 public record Model(
         int number, Instant learntAt, int lessons, Instant endedFrom, Instant endedTo, long bytes, Figures figures) {
 
-    private static final String PREFIX = "learnt-";
+    static final String PREFIX = "learnt-";
 
     /** As it is named with each suggestion and in the journal. */
     public String name() {

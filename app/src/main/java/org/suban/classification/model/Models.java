@@ -59,6 +59,13 @@ public class Models {
                 .flatMap(it -> it);
     }
 
+    /** Of a classifier by its name; of the list alone nothing. */
+    public List<Held> heldBy(String classifier) {
+        return classifier.startsWith(Model.PREFIX)
+                ? heldBy(Integer.parseInt(classifier.substring(Model.PREFIX.length())))
+                : List.of();
+    }
+
     /** What it guessed of requests it had not learnt from, with the items under which these ended since. */
     public List<Held> heldBy(int model) {
         return jdbc.sql("""

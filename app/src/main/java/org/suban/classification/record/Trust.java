@@ -44,6 +44,11 @@ public record Trust(double target, double limit, Map<String, Double> stricter) {
         return guess.probability() >= stricter.getOrDefault(guess.label(), limit);
     }
 
+    /** Fewer right than the target, so that one in twenty of those who keep it would be as unlucky at most. */
+    public static boolean contradicts(int errors, int acts, double target) {
+        return acts > 0 && errors > acts * (1 - target) && atLeast(errors, acts, 1 - target) < UNLIKELY;
+    }
+
     private static double limit(List<Held> held, double target) {
         var ranked = surestFirst(held);
         int fewest = (int) Math.ceil(Math.log(DOUBT / STARTS.length) / Math.log(target));

@@ -1,10 +1,12 @@
-package org.suban.classification.model;
+package org.suban.classification.night;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.suban.classification.model.LearningModels;
+import org.suban.classification.model.Outcome;
 import org.suban.shared.Command;
 import org.suban.shared.Terminal;
 

@@ -1,4 +1,4 @@
-package org.suban.classification.model;
+package org.suban.classification.night;
 
 import java.io.File;
 import java.io.IOException;

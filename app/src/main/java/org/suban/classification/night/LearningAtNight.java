@@ -1,4 +1,4 @@
-package org.suban.classification.model;
+package org.suban.classification.night;
 
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.suban.classification.model.LearningRuns;
 import org.suban.organization.Cities;
 
 /** Has the command {@code learn} run once each night, in a process of its own with one core and its own memory, so that nobody who comes in at midnight waits for it. */
