@@ -55,7 +55,7 @@ class AnlanTests {
             assertThat(names.add(item.name())).as(item.name()).isTrue();
             assertThat(item.line().sayings())
                     .as(item.name())
-                    .hasSizeBetween(2, 5)
+                    .hasSizeBetween(5, 10)
                     .allMatch(sayings::add);
         }
     }
