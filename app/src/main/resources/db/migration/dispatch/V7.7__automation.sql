@@ -22,7 +22,8 @@ create table machine_verdict (
 );
 
 create index machine_verdict_record on machine_verdict (classifier, voice, ended_at desc) where ended_at is not null;
-create index machine_verdict_lately on machine_verdict (ended_at desc) where ended_at is not null and enough and not rehearsed;
+create index machine_verdict_lately on machine_verdict (ended_at desc) where not rehearsed;
+create index machine_verdict_wrong on machine_verdict (ended_at desc) where acted and not good;
 
 -- From how sure on a verdict may be acted upon, by classifier and voice; the newest row counts. No `lowest` means never.
 create table automation_limit (

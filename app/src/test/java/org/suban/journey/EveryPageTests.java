@@ -90,7 +90,10 @@ class EveryPageTests {
                             group,
                             "/cases/" + waiting + "/split"));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
-            look(reader, "inspector", List.of("/cases", "/cases/" + receipt, "/account", "/insight/first-dispatch"));
+            look(
+                    reader,
+                    "inspector",
+                    List.of("/cases", "/cases/" + receipt, "/account", "/insight/first-dispatch", "/automation"));
             look(reader, "agent", List.of("/agent"));
             look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
             look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));

@@ -13,7 +13,7 @@ import org.suban.intake.Request.By;
 
 /**
  * Decides what goes at once. An agent's word does (ADR 9); the machine's only where it is on and its record on finished
- * requests says that it is right often enough (ADR 16). What it would have done is kept either way.
+ * requests says that it is right often enough (ADR 15). What it would have done is kept either way.
  */
 @Component
 public class Deciding {

@@ -19,6 +19,7 @@ import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.automation.ReadingAutomation;
 import org.suban.identity.Staff;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
@@ -40,6 +41,7 @@ class QueuePages {
 
     private final Dispatching dispatching;
     private final DispatchQueue queue;
+    private final ReadingAutomation machine;
     private final Assignments assignments;
     private final QueueViews views;
     private final WaitingViews waiting;
@@ -51,6 +53,7 @@ class QueuePages {
     QueuePages(
             Dispatching dispatching,
             DispatchQueue queue,
+            ReadingAutomation machine,
             Assignments assignments,
             QueueViews views,
             WaitingViews waiting,
@@ -60,6 +63,7 @@ class QueuePages {
             Clock clock) {
         this.dispatching = dispatching;
         this.queue = queue;
+        this.machine = machine;
         this.assignments = assignments;
         this.views = views;
         this.waiting = waiting;
@@ -75,6 +79,7 @@ class QueuePages {
             return closed(response);
         }
         model.addAttribute("queue", views.queue(spot, null, clock.instant(), locale));
+        model.addAttribute("stopped", machine.hasStopped());
         return PAGE;
     }
 

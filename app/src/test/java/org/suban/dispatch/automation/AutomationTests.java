@@ -35,6 +35,7 @@ import org.suban.support.Record;
 import org.suban.support.SettableClock;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
+import org.suban.support.Web;
 
 /** A city without a past lets the machine earn its trust and lose it again: each test goes on where the one before ended. */
 @SubanTest
@@ -78,6 +79,9 @@ class AutomationTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Web web;
 
     @Autowired
     Record record;
@@ -194,6 +198,16 @@ class AutomationTests {
         var id = received();
         assertThat(assignments.of(id)).isEmpty();
         assertThat(queue.find(id)).isPresent();
+        assertThat(web.visit()
+                        .signIn("inspector", "anlan-2026")
+                        .get("/automation")
+                        .body())
+                .contains("机器自己停下了", "自己派的 43 件只准了 36 件", "派给了", "园林绿化局");
+        assertThat(web.visit()
+                        .signIn("dispatcher", "anlan-2026")
+                        .get("/dispatch")
+                        .body())
+                .contains("机器自己停下了");
     }
 
     @Test

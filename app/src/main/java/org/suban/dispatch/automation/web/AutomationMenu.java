@@ -1,0 +1,17 @@
+package org.suban.dispatch.automation.web;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.suban.ui.MenuEntry;
+
+/** Leads those who watch the machine to it. */
+@Configuration(proxyBeanMethods = false)
+class AutomationMenu {
+
+    @Bean
+    static MenuEntry automationMenuEntry() {
+        return new MenuEntry(
+                "dispatch.machine.menu", "/automation", "gear", Set.of("DISPATCHER", "INSPECTOR", "ADMINISTRATOR"), 62);
+    }
+}
