@@ -8,6 +8,7 @@ import org.suban.dispatch.dispute.Return;
 import org.suban.handling.FirstContact;
 import org.suban.handling.Handling;
 import org.suban.handling.Resolution;
+import org.suban.handling.part.Part;
 import org.suban.intake.Request;
 import org.suban.intake.Requests;
 import org.suban.rating.Rating;
@@ -22,6 +23,7 @@ public record CaseFile(
         Optional<Handling> handling,
         List<FirstContact> contacts,
         List<Resolution> resolutions,
+        List<Part> joint,
         List<Rating> ratings,
         Optional<Requests.Part> part,
         List<RequestId> parts) {

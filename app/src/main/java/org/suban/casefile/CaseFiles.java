@@ -9,6 +9,7 @@ import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
 import org.suban.handling.Handlings;
 import org.suban.handling.Resolution;
+import org.suban.handling.part.Parts;
 import org.suban.identity.Staff;
 import org.suban.intake.QueryCodes;
 import org.suban.intake.Request;
@@ -32,6 +33,7 @@ public class CaseFiles {
     private final Classifications classifications;
     private final Assignments assignments;
     private final Handlings handlings;
+    private final Parts joint;
     private final Ratings ratings;
     private final Units units;
     private final Journal journal;
@@ -42,6 +44,7 @@ public class CaseFiles {
             Classifications classifications,
             Assignments assignments,
             Handlings handlings,
+            Parts joint,
             Ratings ratings,
             Units units,
             Journal journal) {
@@ -50,6 +53,7 @@ public class CaseFiles {
         this.classifications = classifications;
         this.assignments = assignments;
         this.handlings = handlings;
+        this.joint = joint;
         this.ratings = ratings;
         this.units = units;
         this.journal = journal;
@@ -69,7 +73,7 @@ public class CaseFiles {
 
     /** For what belongs to an opened file, such as its photos; leaves no trace of its own. */
     public boolean maySee(Staff by, RequestId id) {
-        return by.maySeeEveryCase() || sentTo(by, assignments.of(id));
+        return by.maySeeEveryCase() || sentTo(by, assignments.of(id)) || joint.wasAsked(by, id);
     }
 
     /** What happened, the earliest first; ask {@link #open} first whether this person may know. */
@@ -105,13 +109,16 @@ public class CaseFiles {
                 handling,
                 handling.isEmpty() ? List.of() : handlings.contactsOf(id),
                 resolutions,
+                handling.isEmpty() ? List.of() : joint.of(id),
                 resolutions.isEmpty() ? List.of() : ratings.of(id),
                 requests.partIn(id),
                 requests.partsOf(id));
     }
 
     private boolean maySee(Staff by, CaseFile file) {
-        return by.maySeeEveryCase() || sentTo(by, file.assignments());
+        return by.maySeeEveryCase()
+                || sentTo(by, file.assignments())
+                || file.joint().stream().anyMatch(it -> by.mayActFor(it.unit()));
     }
 
     private boolean sentTo(Staff by, List<Assignment> assignments) {

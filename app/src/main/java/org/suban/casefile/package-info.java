@@ -14,6 +14,7 @@
             "dispatch",
             "dispatch :: dispute",
             "handling",
+            "handling :: part",
             "rating"
         })
 package org.suban.casefile;

@@ -3,6 +3,7 @@ package org.suban.handling;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -10,6 +11,7 @@ import org.suban.dispatch.Assignments;
 import org.suban.dispatch.TakingBack;
 import org.suban.dispatch.dispute.NotOurs;
 import org.suban.handling.FirstContact.How;
+import org.suban.handling.JointWork.End;
 import org.suban.identity.Staff;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
@@ -30,14 +32,21 @@ public class HandlingRequests {
     private final HandlingNotes notes;
     private final Assignments assignments;
     private final TakingBack takingBack;
+    private final JointWork joint;
     private final Journal journal;
 
     HandlingRequests(
-            HandlingTable table, HandlingNotes notes, Assignments assignments, TakingBack takingBack, Journal journal) {
+            HandlingTable table,
+            HandlingNotes notes,
+            Assignments assignments,
+            TakingBack takingBack,
+            JointWork joint,
+            Journal journal) {
         this.table = table;
         this.notes = notes;
         this.assignments = assignments;
         this.takingBack = takingBack;
+        this.joint = joint;
         this.journal = journal;
     }
 
@@ -74,6 +83,7 @@ public class HandlingRequests {
         });
     }
 
+    /** Not while another unit has not done what it must; its parts cannot be opened meanwhile. */
     @Transactional
     public Decision<Handling> resolve(
             Staff by, RequestId request, String publicReply, String internalAccount, Instant at) {
@@ -81,10 +91,11 @@ public class HandlingRequests {
         if (objections.any()) {
             return Decision.refused(objections);
         }
-        return sheet(by, request).then(it -> {
+        return yours(by, table.locked(request)).then(this::unhindered).then(it -> {
             if (!table.resolve(it, at)) {
                 return overtaken(request);
             }
+            joint.end(request, End.RESOLVED, at);
             var number = notes.resolutionsOf(request).size() + 1;
             notes.insert(request, new Resolution(number, publicReply.strip(), internalAccount.strip(), by.actor(), at));
             return done(it, "resolved", by.actor(), at, Map.of("number", number));
@@ -113,6 +124,7 @@ public class HandlingRequests {
     }
 
     private Decision<Handling> takenBack(Staff by, Handling it, NotOurs said, Instant at) {
+        joint.end(it.request(), End.RETURNED, at);
         var assignment = assignments.of(it.request()).getLast();
         return takingBack.takeBack(by, assignment, said, at).map(taken -> current(it.request()));
     }
@@ -121,10 +133,17 @@ public class HandlingRequests {
         return Decision.refused(Refusal.because(Kind.OVERTAKEN, "handling.return-too-late"));
     }
 
-    /** Who may not act is told the same as about a request that is nowhere. */
+    private Decision<Handling> unhindered(Handling it) {
+        return joint.hindrance(it.request()).map(Decision::<Handling>refused).orElseGet(() -> Decision.granted(it));
+    }
+
     private Decision<Handling> sheet(Staff by, RequestId request) {
-        return table.find(request)
-                .filter(it -> by.mayActFor(it.unit()))
+        return yours(by, table.find(request));
+    }
+
+    /** Who may not act is told the same as about a request that is nowhere. */
+    private static Decision<Handling> yours(Staff by, Optional<Handling> sheet) {
+        return sheet.filter(it -> by.mayActFor(it.unit()))
                 .map(Decision::granted)
                 .orElseGet(() -> Decision.refused(Refusal.because(Kind.NOT_YOURS, "handling.not-your-unit")));
     }

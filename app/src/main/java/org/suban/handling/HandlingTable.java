@@ -3,6 +3,7 @@ package org.suban.handling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,18 @@ class HandlingTable {
                 from handling
                 where request_id = :request
                 """).param("request", request.value()).query(this::read).optional();
+    }
+
+    List<Handling> all(Collection<RequestId> requests) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent
+                from handling
+                where request_id = any(:requests)
+                """)
+                .param("requests", requests.stream().map(RequestId::value).toArray(Long[]::new))
+                .query(this::read)
+                .list();
     }
 
     List<Handling> desk(UnitCode unit, int page, int size) {
@@ -106,11 +119,14 @@ class HandlingTable {
     }
 
     /** Waits for whoever is at it, and lets nobody else until the transaction ends. */
-    boolean lockedAndDone(RequestId request) {
-        return jdbc.sql("select step = 'RESOLVED' from handling where request_id = :request for update")
-                .param("request", request.value())
-                .query(Boolean.class)
-                .single();
+    Optional<Handling> locked(RequestId request) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent
+                from handling
+                where request_id = :request
+                for update
+                """).param("request", request.value()).query(this::read).optional();
     }
 
     /** Back where it was before this round was offered. */

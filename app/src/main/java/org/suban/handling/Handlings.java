@@ -1,8 +1,13 @@
 package org.suban.handling;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.suban.organization.UnitCode;
 import org.suban.shared.RequestId;
 
@@ -20,6 +25,17 @@ public class Handlings {
 
     public Optional<Handling> find(RequestId request) {
         return table.find(request);
+    }
+
+    /** Which unit has each of these. */
+    public Map<RequestId, UnitCode> unitsOf(Collection<RequestId> requests) {
+        return table.all(requests).stream().collect(Collectors.toMap(Handling::request, Handling::unit));
+    }
+
+    /** Waits for whoever is at it; until the transaction ends it stands as it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Handling> locked(RequestId request) {
+        return table.locked(request);
     }
 
     /** What a unit has open, the earliest due first. */

@@ -10,23 +10,25 @@ import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
 import org.suban.shared.RequestId;
 
-/** Shows how to reach the person, to the unit that has the work only, once for each reason given. */
+/** Shows how to reach the person, to the unit that has the work and to one that has accepted a part of it, once for each reason given. */
 @Component
 public class ShowingContacts {
 
     private static final int LONGEST_REASON = 200;
 
     private final HandlingTable table;
+    private final JointWork joint;
     private final ContactVault vault;
 
-    ShowingContacts(HandlingTable table, ContactVault vault) {
+    ShowingContacts(HandlingTable table, JointWork joint, ContactVault vault) {
         this.table = table;
+        this.joint = joint;
         this.vault = vault;
     }
 
     public Decision<Contact> show(Staff to, RequestId request, String reason, Instant at) {
         var words = reason.strip();
-        if (table.find(request).filter(it -> to.mayActFor(it.unit())).isEmpty()) {
+        if (!worksOn(to, request)) {
             return Decision.refused(Refusal.because(Kind.NOT_YOURS, "handling.not-your-unit"));
         } else if (words.isEmpty() || words.length() > LONGEST_REASON) {
             return Decision.refused(Refusal.wrong("why", "handling.contact-reason", LONGEST_REASON));
@@ -36,5 +38,9 @@ public class ShowingContacts {
         return vault.reveal(to, request, words, at)
                 .map(Decision::granted)
                 .orElseGet(() -> Decision.refused(Refusal.because(Kind.UNKNOWN, "handling.no-contact")));
+    }
+
+    private boolean worksOn(Staff who, RequestId request) {
+        return table.find(request).filter(it -> who.mayActFor(it.unit())).isPresent() || joint.isHelping(who, request);
     }
 }

@@ -16,6 +16,6 @@ class WorkDone implements WorkAtHand {
 
     @Override
     public boolean isDone(RequestId request) {
-        return table.lockedAndDone(request);
+        return table.locked(request).orElseThrow().step() == Step.RESOLVED;
     }
 }

@@ -77,6 +77,7 @@ class EveryPageTests {
         var waiting = stage.waiting().receipt().digits();
         var disputed = stage.disputed().receipt().digits();
         var ruled = stage.ruled().receipt().digits();
+        var joint = stage.withPart().receipt().digits();
         var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
         for (var reader : READERS) {
             look(reader, "", List.of("/", "/report", "/track", "/sign-in", "/nowhere"));
@@ -90,6 +91,11 @@ class EveryPageTests {
                             group,
                             "/cases/" + waiting + "/split"));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
+            look(
+                    reader,
+                    "water-affairs",
+                    List.of("/desk/" + joint, "/desk/" + joint + "/parts", "/desk/" + joint + "/parts/1/withdraw"));
+            look(reader, "environment", List.of("/desk", "/desk/" + joint + "/parts/1", "/cases/" + joint));
             look(
                     reader,
                     "inspector",

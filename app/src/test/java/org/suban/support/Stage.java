@@ -15,6 +15,8 @@ import org.suban.dispatch.Dispatching;
 import org.suban.dispatch.dispute.NotOurs;
 import org.suban.dispatch.ruling.RulingDisputes;
 import org.suban.handling.HandlingRequests;
+import org.suban.handling.part.Asking;
+import org.suban.handling.part.OpeningParts;
 import org.suban.identity.People;
 import org.suban.identity.Staff;
 import org.suban.identity.Visitor;
@@ -41,6 +43,7 @@ public class Stage {
     private final ReceivingRequests receiving;
     private final Dispatching dispatching;
     private final HandlingRequests handling;
+    private final OpeningParts parts;
     private final RulingDisputes ruling;
     private final People people;
     private final Clock clock;
@@ -49,12 +52,14 @@ public class Stage {
             ReceivingRequests receiving,
             Dispatching dispatching,
             HandlingRequests handling,
+            OpeningParts parts,
             RulingDisputes ruling,
             People people,
             Clock clock) {
         this.receiving = receiving;
         this.dispatching = dispatching;
         this.handling = handling;
+        this.parts = parts;
         this.ruling = ruling;
         this.people = people;
         this.clock = clock;
@@ -92,6 +97,22 @@ public class Stage {
     public RequestId underway() {
         var id = offered();
         granted(handling.accept(person(LAMP_UNIT), id, clock.instant()));
+        return id;
+    }
+
+    /** Under another item, at the unit to which the list gives it. */
+    public RequestId underway(String item, String unit) {
+        var id = waiting();
+        granted(dispatching.dispatch(person("dispatcher"), id, new Choice(item, null, null), clock.instant()));
+        granted(handling.accept(person(unit), id, clock.instant()));
+        return id;
+    }
+
+    /** The water affairs have asked the environment for a part that must be done. */
+    public RequestId withPart() {
+        var id = underway("02-04-05-001", "water-affairs");
+        var asking = new Asking("environment", "监测厂界的臭味", true, "");
+        granted(parts.open(person("water-affairs"), id, asking, clock.instant()));
         return id;
     }
 

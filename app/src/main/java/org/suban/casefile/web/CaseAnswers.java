@@ -86,7 +86,11 @@ class CaseAnswers {
             boolean canRate,
             List<StopBody> journey,
             @Nullable String letter,
-            List<PartBody> parts) {}
+            List<PartBody> parts,
+            List<HelpBody> helping) {}
+
+    /** Another unit that helps: {@code asked}, {@code working} or {@code done}. */
+    record HelpBody(UnitBody unit, String state) {}
 
     /** One journal line. */
     record LineBody(long position, String step, String kind, String actor, Instant at, Map<String, Object> detail) {}
@@ -135,7 +139,14 @@ class CaseAnswers {
                 file.state() == CaseState.RESOLVED,
                 stops.stream().map(it -> stop(it, locale)).toList(),
                 file.part().map(it -> it.letter().receipt().digits()).orElse(null),
-                parts(file, codes, locale));
+                parts(file, codes, locale),
+                helping(file, locale));
+    }
+
+    private List<HelpBody> helping(CaseFile file, Locale locale) {
+        return file.joint().stream()
+                .flatMap(it -> it.helps().stream().map(how -> new HelpBody(unit(units.get(it.unit()), locale), how)))
+                .toList();
     }
 
     SplitBody split(CaseFile letter, Locale locale) {

@@ -19,6 +19,7 @@ import org.suban.dispatch.dispute.ClauseWords;
 import org.suban.dispatch.dispute.Return;
 import org.suban.handling.FirstContact;
 import org.suban.handling.Resolution;
+import org.suban.handling.part.Part;
 import org.suban.identity.Staff;
 import org.suban.intake.Requests;
 import org.suban.journal.Actor;
@@ -87,8 +88,10 @@ class CaseViews {
 
     private Map<String, String> units(CaseFile file, Locale locale) {
         var units = new HashMap<String, String>();
-        file.assignments()
-                .forEach(it -> units.put(it.unit().value(), names.unit(it.unit().value(), locale)));
+        Stream.concat(
+                        file.assignments().stream().map(Assignment::unit),
+                        file.joint().stream().map(Part::unit))
+                .forEach(it -> units.put(it.value(), names.unit(it.value(), locale)));
         return units;
     }
 

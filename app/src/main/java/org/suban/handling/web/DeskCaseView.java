@@ -20,6 +20,7 @@ public record DeskCaseView(
         Returning returning,
         List<FirstContact> contacts,
         List<Resolution> resolutions,
+        JointView joint,
         List<Happened> journal) {
 
     /** Whether it may be returned, and if not why. */

@@ -9,7 +9,8 @@ import org.suban.handling.Step;
 import org.suban.organization.Unit;
 
 /** A page of one pile of a unit's desk. */
-public record DeskView(Unit unit, boolean lent, Pile pile, int page, Heights heights, List<Row> rows) {
+public record DeskView(
+        Unit unit, boolean lent, Pile pile, int page, Heights heights, List<Row> rows, HelpingView helping) {
 
     static final int SIZE = 50;
 

@@ -32,6 +32,7 @@ class DeskViews {
     private final Handlings handlings;
     private final Requests requests;
     private final Assignments assignments;
+    private final DeskParts parts;
     private final Catalog catalog;
     private final Units units;
     private final People people;
@@ -42,6 +43,7 @@ class DeskViews {
             Handlings handlings,
             Requests requests,
             Assignments assignments,
+            DeskParts parts,
             Catalog catalog,
             Units units,
             People people,
@@ -50,6 +52,7 @@ class DeskViews {
         this.handlings = handlings;
         this.requests = requests;
         this.assignments = assignments;
+        this.parts = parts;
         this.catalog = catalog;
         this.units = units;
         this.people = people;
@@ -89,7 +92,7 @@ class DeskViews {
                             it.request().equals(open));
                 })
                 .toList();
-        return new DeskView(units.get(unit), !unit.equals(by.unit()), pile, page, heights, rows);
+        return new DeskView(units.get(unit), !unit.equals(by.unit()), pile, page, heights, rows, parts.helping(unit));
     }
 
     DeskCaseView open(Handling it, Instant at) {
@@ -106,6 +109,7 @@ class DeskViews {
                 Returning.of(it, assignment.footing(), at),
                 handlings.contactsOf(id),
                 handlings.resolutionsOf(id),
+                parts.joint(it),
                 journal.of(id).stream()
                         .map(Line::entry)
                         .filter(entry -> !entry.kind().equals("viewed"))

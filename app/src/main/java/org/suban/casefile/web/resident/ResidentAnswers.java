@@ -9,6 +9,7 @@ import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
 import org.suban.casefile.CaseState;
 import org.suban.casefile.Journey;
+import org.suban.casefile.web.resident.ReceiptView.HelpView;
 import org.suban.casefile.web.resident.TrackView.PartOf;
 import org.suban.casefile.web.resident.TrackView.PartView;
 import org.suban.casefile.web.resident.TrackView.ReplyView;
@@ -58,7 +59,8 @@ class ResidentAnswers {
                 unit.map(it -> it.phone().strip()).filter(it -> !it.isEmpty()).orElse(null),
                 file.assignment().isEmpty()
                         ? null
-                        : file.handling().map(Handling::due).orElse(null));
+                        : file.handling().map(Handling::due).orElse(null),
+                joint(file, locale));
     }
 
     TrackView tracking(CaseFile file, String code, Locale locale) {
@@ -78,6 +80,14 @@ class ResidentAnswers {
                 replies(file),
                 file.part().map(ResidentAnswers::partOf).orElse(null),
                 parts(file, locale));
+    }
+
+    /** What has come to nothing is the office's concern. */
+    private List<HelpView> joint(CaseFile file, Locale locale) {
+        return file.joint().stream()
+                .flatMap(it -> it.helps().stream()
+                        .map(state -> new HelpView(units.get(it.unit()).nameIn(locale), state)))
+                .toList();
     }
 
     private static PartOf partOf(Requests.Part it) {
