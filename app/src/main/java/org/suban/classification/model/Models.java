@@ -62,7 +62,7 @@ public class Models {
     /** Empty where nothing was ever put in force, so that the list alone names. */
     public Optional<Since> since() {
         return jdbc.sql("select model, why, set_by, at from model_in_force order by number desc limit 1")
-                .query(Models::since)
+                .query(Models::readSince)
                 .optional();
     }
 
@@ -102,7 +102,7 @@ public class Models {
                 json.readValue(row.getString("figures"), Figures.class));
     }
 
-    private static Since since(ResultSet row, int n) throws SQLException {
+    private static Since readSince(ResultSet row, int n) throws SQLException {
         return new Since(
                 row.getObject("model", Integer.class),
                 Why.valueOf(row.getString("why")) == Why.CHOSEN,

@@ -96,7 +96,10 @@ class ModelApi {
     private static InForceBody body(Since it) {
         var number = it.number();
         return new InForceBody(
-                number == null ? ChoosingModels.NONE : number, it.chosen(), it.by().code(), it.at());
+                number == null ? ChoosingModels.NONE : number,
+                it.chosen(),
+                it.by().code(),
+                it.at());
     }
 
     private static ModelBody body(Model it) {

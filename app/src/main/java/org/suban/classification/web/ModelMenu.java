@@ -12,10 +12,6 @@ class ModelMenu {
     @Bean
     static MenuEntry modelMenuEntry() {
         return new MenuEntry(
-                "classification.model.menu",
-                "/models",
-                "book",
-                Set.of("DISPATCHER", "INSPECTOR", "ADMINISTRATOR"),
-                64);
+                "classification.model.menu", "/models", "book", Set.of("DISPATCHER", "INSPECTOR", "ADMINISTRATOR"), 64);
     }
 }

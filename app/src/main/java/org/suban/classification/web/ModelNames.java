@@ -62,6 +62,8 @@ class ModelNames {
     }
 
     private String line(String label, Function<CatalogItem, String> which) {
-        return ItemCode.isOne(label) ? catalog.find(new ItemCode(label)).map(which).orElse(label) : label;
+        return ItemCode.isOne(label)
+                ? catalog.find(new ItemCode(label)).map(which).orElse(label)
+                : label;
     }
 }

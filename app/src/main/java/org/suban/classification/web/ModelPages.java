@@ -88,8 +88,7 @@ class ModelPages {
         };
     }
 
-    private String show(
-            Staff by, @Nullable AskedView asked, Model model, HttpServletResponse response, Locale locale) {
+    private String show(Staff by, @Nullable AskedView asked, Model model, HttpServletResponse response, Locale locale) {
         return switch (views.all(by, asked)) {
             case Decision.Granted<ModelsView>(var view) -> {
                 model.addAttribute("view", view);

@@ -22,8 +22,7 @@ public record ReliabilityView(
 
     /** Through all dots, from the least sure. */
     public String stroke() {
-        return String.join(
-                " ", dots.stream().map(it -> it.x() + "," + it.y()).toList());
+        return String.join(" ", dots.stream().map(it -> it.x() + "," + it.y()).toList());
     }
 
     public String even() {
