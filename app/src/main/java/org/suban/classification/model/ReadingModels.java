@@ -32,7 +32,7 @@ public class ReadingModels {
     }
 
     /** What names now, and the newest tries and models, the newest first. */
-    public record Overview(Optional<Since> now, List<LearningRun> runs, List<Model> models) {}
+    public record Overview(Optional<Since> inForce, List<LearningRun> runs, List<Model> models) {}
 
     public Decision<Overview> all(Staff by) {
         return by.maySeeFigures()

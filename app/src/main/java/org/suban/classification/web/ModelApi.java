@@ -89,7 +89,7 @@ class ModelApi {
     }
 
     private static ModelsBody body(Overview it) {
-        var inForce = it.now().map(ModelApi::body).orElseGet(() -> new InForceBody(0, null, null, null));
+        var inForce = it.inForce().map(ModelApi::body).orElseGet(() -> new InForceBody(0, null, null, null));
         return new ModelsBody(inForce, it.models().stream().map(ModelApi::body).toList(), it.runs());
     }
 

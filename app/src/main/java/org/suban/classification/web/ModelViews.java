@@ -47,7 +47,7 @@ class ModelViews {
 
     Decision<ModelView> one(Staff by, int number, Locale locale) {
         return reading.all(by)
-                .then(all -> reading.one(by, number).map(it -> view(it, numberOf(all.now()), by, locale)));
+                .then(all -> reading.one(by, number).map(it -> view(it, numberOf(all.inForce()), by, locale)));
     }
 
     Decision<AskedView> ask(Staff by, String text) {
@@ -60,9 +60,9 @@ class ModelViews {
     }
 
     private ModelsView view(Overview it, @Nullable AskedView asked, Staff by) {
-        var now = numberOf(it.now());
+        var now = numberOf(it.inForce());
         return new ModelsView(
-                now(it.now()),
+                now(it.inForce()),
                 it.runs(),
                 it.models().stream().map(model -> line(model, now)).toList(),
                 asked,
