@@ -47,6 +47,9 @@ class ApiDescriptionTests {
                         "/api/v1/insight/first-dispatch",
                         "/api/v1/insight/first-dispatch.csv",
                         "/api/v1/insight/first-dispatch/wrong",
+                        "/api/v1/models",
+                        "/api/v1/models/{number}",
+                        "/api/v1/models/in-force",
                         "/api/v1/queue",
                         "/api/v1/desk");
     }

@@ -100,6 +100,7 @@ class EveryPageTests {
                     reader,
                     "inspector",
                     List.of("/cases", "/cases/" + receipt, "/account", "/insight/first-dispatch", "/automation"));
+            look(reader, "inspector", List.of("/models", "/models?text=%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE"));
             look(reader, "agent", List.of("/agent"));
             look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
             look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));

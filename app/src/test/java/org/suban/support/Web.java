@@ -97,6 +97,13 @@ public class Web {
             return postRaw(path, "application/json", JSON.writeValueAsBytes(body));
         }
 
+        public Answer put(String path, Object body) {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
+                    .build());
+        }
+
         public Answer postRaw(String path, String type, byte[] body) {
             return send(request(path)
                     .header("Content-Type", type)

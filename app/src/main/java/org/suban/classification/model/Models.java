@@ -2,14 +2,18 @@ package org.suban.classification.model;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.suban.classification.model.ModelTable.Why;
 import org.suban.classification.record.Guess;
 import org.suban.classification.record.Held;
 import org.suban.database.Times;
+import org.suban.journal.Actor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All models, to read. */
@@ -18,6 +22,9 @@ public class Models {
 
     /** The name of what names where no model does. */
     public static final String LIST_ALONE = "lexical";
+
+    /** Since when what names now does, and who said so; without a number the list alone names, {@code chosen} or else better than what named before. */
+    public record Since(@Nullable Integer number, boolean chosen, Actor by, Instant at) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -50,6 +57,13 @@ public class Models {
     /** The one that names; none where the list alone does. */
     public Optional<Model> inForce() {
         return numberInForce().flatMap(this::find);
+    }
+
+    /** Empty where nothing was ever put in force, so that the list alone names. */
+    public Optional<Since> since() {
+        return jdbc.sql("select model, why, set_by, at from model_in_force order by number desc limit 1")
+                .query(Models::readSince)
+                .optional();
     }
 
     Optional<Integer> numberInForce() {
@@ -86,6 +100,14 @@ public class Models {
                 Times.read(row, "ended_to"),
                 row.getLong("bytes"),
                 json.readValue(row.getString("figures"), Figures.class));
+    }
+
+    private static Since readSince(ResultSet row, int n) throws SQLException {
+        return new Since(
+                row.getObject("model", Integer.class),
+                Why.valueOf(row.getString("why")) == Why.CHOSEN,
+                new Actor(row.getString("set_by")),
+                Times.read(row, "at"));
     }
 
     private static Held held(ResultSet row, int n) throws SQLException {
