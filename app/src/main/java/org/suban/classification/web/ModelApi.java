@@ -62,7 +62,7 @@ class ModelApi {
 
     record ModelsBody(InForceBody inForce, List<ModelBody> models, List<LearningRun> runs) {}
 
-    record ChoiceBody(@Nullable Integer number) {}
+    record NamingBody(@Nullable Integer number) {}
 
     record ChosenBody(int number, String name) {}
 
@@ -82,7 +82,7 @@ class ModelApi {
     /** Lets that model name from now on, or with 0 the list alone. */
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChosenBody.class)))
     @PutMapping("/in-force")
-    ResponseEntity<Object> choose(@RequestBody ChoiceBody body, Staff by, Locale locale) {
+    ResponseEntity<Object> choose(@RequestBody NamingBody body, Staff by, Locale locale) {
         int number = new ModelForm(body.number()).chosen();
         return problems.answer(
                 choosing.choose(by, number, clock.instant()), locale, name -> new ChosenBody(number, name));
