@@ -71,11 +71,11 @@ public class Measuring {
                         event.request(), said, event.unit(), units.today(said).equals(ended), event.at()));
     }
 
-    /** What names from now on brings the record of its rehearsal, so that it need not begin without any. */
+    /** What names from now on brings the record of its rehearsal, so that it need not begin without any; the day is measured whole, as its limits are those of the day. */
     @EventListener
     void on(NamingChanged event) {
         rehearsing.of(event.classifier());
-        setLimits(event.classifier(), event.at());
+        measure(event.at());
     }
 
     @Scheduled(fixedDelay = 10, initialDelay = 3, timeUnit = TimeUnit.MINUTES)

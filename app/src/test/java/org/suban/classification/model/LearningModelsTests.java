@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.suban.classification.Classifications;
 import org.suban.classification.model.LearningRun.Result;
@@ -55,6 +56,9 @@ class LearningModelsTests {
 
     @Autowired
     Finished finished;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Stage stage;
@@ -160,6 +164,17 @@ class LearningModelsTests {
             return 1;
         });
         assertThat(other.get()).isEqualTo(new Outcome.Busy());
+    }
+
+    @Test
+    @Order(10)
+    void aModelThatCannotBeReadDoesNotKeepTheCityFromLearning() {
+        jdbc.sql("update model_piece set bytes = 'gone' where model = 2").update();
+        finish(FIRST + 460, FIRST + 600, false);
+        assertThat(learn())
+                .isInstanceOfSatisfying(
+                        Outcome.Taken.class,
+                        it -> assertThat(it.model().number()).isEqualTo(3));
     }
 
     private Outcome learn() {
