@@ -99,11 +99,11 @@ final class Meter {
         add(new Figure(what, "/s", rates, alone));
     }
 
-    /** As many as fit into a slice; the clock is looked at once for 64, because that costs as much as a quick answer. */
+    /** As many as fit into a slice, and never none; the clock is looked at once for 64, because that costs as much as a quick answer. */
     private int asked(String what, Question question, int first) throws Exception {
         int asked = 0;
         int answers = 0;
-        for (var watch = new Stopwatch(); watch.nanos() < slice.toNanos(); asked += 64) {
+        for (var watch = new Stopwatch(); asked == 0 || watch.nanos() < slice.toNanos(); asked += 64) {
             for (int i = 0; i < 64; i++) {
                 answers += question.ask(first + asked + i);
             }

@@ -36,6 +36,15 @@ class MeterTests {
     }
 
     @Test
+    void asksAtLeastOnceWhereASliceIsOverBeforeAnythingRan() throws Exception {
+        var meter = new Meter(1, Duration.ZERO, new PrintStream(OutputStream.nullOutputStream(), true));
+        meter.perSecond("question", number -> 1);
+
+        assertThat(meter.figures())
+                .hasEntrySatisfying("question", it -> assertThat(it.median()).isPositive());
+    }
+
+    @Test
     void keepsHowLongEachQuestionTook() {
         meter.latencies("search", List.of("a", "b"), false, it -> 1);
 
