@@ -15,6 +15,7 @@ import org.suban.organization.Area;
 import org.suban.organization.AreaCode;
 import org.suban.organization.Areas;
 import org.suban.organization.Places;
+import org.suban.organization.UnitCode;
 import org.suban.organization.Whereabouts;
 import org.suban.support.SubanTest;
 
@@ -73,6 +74,15 @@ class AnlanTests {
                                 .host())
                         .collect(Collectors.toSet()))
                 .hasSize(10);
+    }
+
+    @Test
+    void whereARowOnlyNamesHelpersTheUnitAboveItStaysTheHost() {
+        var manhole = responsibilities.of(new ItemCode("02-01-03-001"), null).orElseThrow();
+        assertThat(manhole.host().value()).isEqualTo("urban-management");
+        assertThat(manhole.cohosts())
+                .extracting(UnitCode::value)
+                .containsExactly("drainage-company", "power-company", "communications");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.suban.shared.sheet.Table;
 
@@ -79,7 +80,8 @@ final class Composition {
         for (var column : List.of("code", "name", "aliases", "sayings", "includes", "excludes", "host", "cohosts")) {
             cells.put(column, row.getOrDefault(column, ""));
         }
-        if (!row.getOrDefault("host", "").isEmpty()) {
+        if (names(row)) {
+            cells.put("host", row.getOrDefault("answers", ""));
             cells.put("fallback", fallback);
         }
         return cells;
@@ -108,20 +110,31 @@ final class Composition {
                 .toList();
     }
 
-    /** In a district or street its own government answers; a row with a host of its own must say so again. */
+    /** A row that only adds who helps leaves the host as above it, and must name it all the same. */
+    private static boolean names(Map<String, String> row) {
+        return Stream.of("host", "cohosts")
+                .anyMatch(it -> !row.getOrDefault(it, "").isEmpty());
+    }
+
+    /** In a district or street its own government answers; a row with a host or helpers of its own must say so again. */
     private void local(String file, int number, Map<String, String> said, Map<String, String> row) {
         var level = row.getOrDefault("local", "").toUpperCase(Locale.ROOT);
-        var speaks = !said.getOrDefault("local", "").isEmpty()
-                || !said.getOrDefault("host", "").isEmpty();
+        var speaks = !said.getOrDefault("local", "").isEmpty() || names(said);
         if (speaks && !level.isEmpty() && !level.equals("-")) {
             var cells = new LinkedHashMap<String, String>();
             cells.put("item", row.getOrDefault("code", ""));
             cells.put("place", level);
             cells.put("host", "@" + level);
-            cells.put("cohosts", row.getOrDefault("answers", ""));
+            cells.put("cohosts", helpers(row));
             cells.put("fallback", fallback);
             rules.add(new Table.Row(file, number, cells));
         }
+    }
+
+    private static String helpers(Map<String, String> row) {
+        return Stream.concat(split(row.getOrDefault("answers", "")), split(row.getOrDefault("cohosts", "")))
+                .distinct()
+                .collect(Collectors.joining("|"));
     }
 
     private static Stream<String> split(String list) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.CatalogList;
@@ -89,6 +90,10 @@ public class LineReader {
                 var city = new Where.In(cities.get().code());
                 rules.add(new Rule(code, city, host, cohosts, fallback, null, null));
             }
+        } else {
+            Stream.of("cohosts", "fallback")
+                    .filter(it -> !cells.text(it).isEmpty())
+                    .forEach(it -> cells.fault(it, cells.text(it), "no-host", ""));
         }
         return line;
     }

@@ -117,6 +117,9 @@ class DraftLinesTests {
         assertThat(faults(new ItemCode("77-01"), Map.of("name", "无门类的大项")))
                 .extracting(Fault::kind)
                 .containsExactly("no-parent");
+        assertThat(faults(LAMP, Map.of("host", "", "cohosts", "parks", "fallback", "")))
+                .extracting(Fault::kind)
+                .containsExactly("no-host");
     }
 
     @Test
