@@ -1,6 +1,7 @@
 package org.suban.catalog;
 
 import java.util.List;
+import org.suban.calendar.Limit;
 
 /**
  * How an item is to be handled: default type and urgency, who may know, until when, on what legal basis (依据), and what

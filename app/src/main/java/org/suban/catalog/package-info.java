@@ -10,7 +10,8 @@
             "journal",
             "organization",
             "organization :: search",
-            "identity"
+            "identity",
+            "calendar"
         })
 package org.suban.catalog;
 

@@ -10,6 +10,7 @@
             "organization",
             "organization :: search",
             "identity",
+            "calendar",
             "catalog",
             "catalog :: search",
             "intake",

@@ -3,6 +3,7 @@ package org.suban.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suban.calendar.Limit;
 import org.suban.organization.AreaCode;
 import org.suban.organization.UnitCode;
 

@@ -3,7 +3,7 @@ package org.suban.catalog.words;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import org.suban.catalog.Limit;
+import org.suban.calendar.Limit;
 import org.suban.catalog.RequestType;
 import org.suban.catalog.Urgency;
 import org.suban.catalog.compare.Difference;

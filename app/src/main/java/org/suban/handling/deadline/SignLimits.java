@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.suban.calendar.Limit;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.ItemTerms;
-import org.suban.catalog.Limit;
 
 /**
  * Until when a unit may accept or return: the item's limit for signing (签收时限). Time is natural time: until there is a
@@ -35,7 +35,7 @@ public class SignLimits {
     static Duration natural(Limit limit) {
         return switch (limit.unit()) {
             case MINUTES -> Duration.ofMinutes(limit.amount());
-            case HOURS -> Duration.ofHours(limit.amount());
+            case HOURS, WORKING_HOURS -> Duration.ofHours(limit.amount());
             case DAYS, WORKING_DAYS -> Duration.ofDays(limit.amount());
         };
     }

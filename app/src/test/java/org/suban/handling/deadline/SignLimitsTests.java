@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.calendar.Limit;
 import org.suban.catalog.ItemCode;
-import org.suban.catalog.Limit;
 import org.suban.support.SettableClock;
 import org.suban.support.SubanTest;
 

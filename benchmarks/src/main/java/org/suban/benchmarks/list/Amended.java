@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.suban.calendar.Limit;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.ItemCode;
 import org.suban.catalog.ItemTerms;
-import org.suban.catalog.Limit;
 import org.suban.catalog.Line;
 import org.suban.catalog.Rule;
 

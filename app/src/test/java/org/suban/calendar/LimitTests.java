@@ -1,4 +1,4 @@
-package org.suban.catalog;
+package org.suban.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
