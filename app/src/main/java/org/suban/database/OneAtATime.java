@@ -35,6 +35,11 @@ public class OneAtATime {
         }
     }
 
+    /** Somebody is at it, here or on another node. */
+    public boolean isUnderway(String work) {
+        return tryTo(work, () -> true).isEmpty();
+    }
+
     private static boolean ask(Connection connection, String question, String work) {
         return JdbcClient.create(new SingleConnectionDataSource(connection, true))
                 .sql(question)

@@ -31,11 +31,22 @@ public class HomeFolder {
         }
     }
 
+    /** A folder into which nobody else may look. */
+    public Path secretFolder(String name) {
+        protect(name, "rwx------");
+        return root.resolve(name);
+    }
+
     /** Takes back the right to write that others were given on a folder. */
     public void closeToOthers(String name) {
+        protect(name, "rwxr-xr-x");
+    }
+
+    private void protect(String name, String rights) {
         try {
+            var folder = folder(name);
             if (isPosix()) {
-                Files.setPosixFilePermissions(folder(name), PosixFilePermissions.fromString("rwxr-xr-x"));
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(rights));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot protect " + root.resolve(name), e);

@@ -39,6 +39,7 @@ class EveryPageTests {
             "/list-file");
 
     private static final List<String> CITY = List.of(
+            "/models/evaluations",
             "/people",
             "/people/new",
             "/city/areas",

@@ -3,6 +3,7 @@ package org.suban.support;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,10 +13,11 @@ import org.suban.dispatch.automation.Measuring;
 
 /**
  * Gives a test's city a past in which the list alone was always right from a confidence of one half on, and lets the machine
- * act: what is sure goes at once. A test of a city without a past says {@code suban.test.trust=false}.
+ * act: what is sure goes at once. A process that a test's city starts beside itself gives it no second one. A test of a city without a past says {@code suban.test.trust=false}.
  */
 @Component
 @ConditionalOnProperty(name = "suban.test.trust", matchIfMissing = true)
+@ConditionalOnWebApplication
 class Trusted {
 
     private static final int VERDICTS = 300;

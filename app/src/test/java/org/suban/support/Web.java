@@ -1,5 +1,6 @@
 package org.suban.support;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -121,6 +123,24 @@ public class Web {
                     to,
                     "application/x-www-form-urlencoded",
                     (form + "&_csrf=" + encoded(token)).getBytes(StandardCharsets.UTF_8));
+        }
+
+        /** The same with files, each by the name of its field. */
+        public Answer handIn(String page, String to, Map<String, String> fields, Map<String, byte[]> files) {
+            var body = new ByteArrayOutputStream();
+            var all = new HashMap<>(fields);
+            all.put("_csrf", csrfOn(page));
+            all.forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+            files.forEach((name, bytes) -> part(body, "name=\"" + name + "\"; filename=\"" + name + ".csv\"", bytes));
+            body.writeBytes("--cut--\r\n".getBytes(StandardCharsets.UTF_8));
+            return postRaw(to, "multipart/form-data; boundary=cut", body.toByteArray());
+        }
+
+        private static void part(ByteArrayOutputStream to, String what, byte[] bytes) {
+            to.writeBytes(
+                    ("--cut\r\nContent-Disposition: form-data; " + what + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            to.writeBytes(bytes);
+            to.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         }
 
         public String csrfOn(String page) {

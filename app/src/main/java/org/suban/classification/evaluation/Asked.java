@@ -3,22 +3,11 @@ package org.suban.classification.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line asks for; without {@code train} the list alone answers, without {@code test} parts of {@code train} are held back. */
-record Asked(
-        @Nullable Path train,
-        @Nullable Path test,
-        List<String> text,
-        String label,
-        @Nullable String time,
-        @Nullable String area,
-        @Nullable String unit,
-        double target,
-        boolean json) {
+record Asked(@Nullable Path train, @Nullable Path test, Columns columns, double target, boolean json) {
 
     static final String USAGE = "evaluate [--train A.csv] [--test B.csv] --label COLUMN [--text title,content]"
             + " [--time COLUMN] [--target 0.988] [--area COLUMN --unit COLUMN] [--json]";
@@ -31,35 +20,23 @@ record Asked(
         var asked = new Asked(
                 given.path("--train"),
                 given.path("--test"),
-                List.of(given.or("--text", "title,content").split(",")),
-                given.or("--label", ""),
-                given.take("--time"),
-                given.take("--area"),
-                given.take("--unit"),
+                new Columns(
+                        List.of(given.or("--text", "title,content").split(",")),
+                        given.or("--label", ""),
+                        given.take("--time"),
+                        given.take("--area"),
+                        given.take("--unit")),
                 share(given.or("--target", String.valueOf(USUAL_TARGET))),
                 json);
         return given.words.isEmpty() && asked.makesSense() ? Optional.of(asked) : Optional.empty();
     }
 
     private boolean makesSense() {
-        return !label.isBlank()
-                && text.size() <= 2
-                && target > 0
-                && target < 1
-                && (train != null || test != null)
-                && (area == null) == (unit == null);
+        return columns.makeSense() && target > 0 && target < 1 && (train != null || test != null);
     }
 
     private static double share(String typed) {
         return typed.matches("0?\\.\\d{1,6}") ? Double.parseDouble(typed) : 0;
-    }
-
-    /** The columns that each file must have. */
-    List<String> columns() {
-        var columns = new ArrayList<>(text);
-        columns.add(label);
-        Stream.of(time, area, unit).filter(Objects::nonNull).forEach(columns::add);
-        return columns;
     }
 
     private record Words(List<String> words) {

@@ -63,9 +63,10 @@ class EvaluateCommand implements Command {
         var train = read(asked.train(), asked, terminal);
         var test = read(asked.test(), asked, terminal);
         if (train == null && test != null) {
-            return evaluating.listAlone(test, asked.unit() != null, asked.target());
+            return evaluating.listAlone(test, asked.columns().unit() != null, asked.target());
         } else if (train == null || train.labels() < 2 || train.rows().size() < FEWEST_ROWS) {
-            throw new Unreadable("classification.evaluate.one-label", asked.label());
+            throw new Unreadable(
+                    "classification.evaluate.one-label", asked.columns().label());
         }
         var evaluation = test == null
                 ? evaluating.heldBack(train, asked.target(), it -> progress(it, terminal))
@@ -78,12 +79,17 @@ class EvaluateCommand implements Command {
         if (path == null) {
             return null;
         }
-        var file = LabelledFile.read(path, asked, cities.get().zone());
+        var file = LabelledFile.read(path, asked.columns(), cities.get().zone());
         if (file.rows().isEmpty()) {
-            throw new Unreadable("classification.evaluate.no-rows", path, asked.label());
+            throw new Unreadable(
+                    "classification.evaluate.no-rows", path, asked.columns().label());
         }
         if (file.withoutLabel() > 0) {
-            terminal.complain(say("classification.evaluate.without-label", path, file.withoutLabel(), asked.label()));
+            terminal.complain(say(
+                    "classification.evaluate.without-label",
+                    path,
+                    file.withoutLabel(),
+                    asked.columns().label()));
         }
         return file;
     }

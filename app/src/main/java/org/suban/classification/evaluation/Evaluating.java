@@ -22,7 +22,7 @@ import org.suban.organization.AreaCode;
 
 /** Learns from one file and answers for another, exactly as the server does it; or lets the list alone answer. */
 @Component
-class Evaluating {
+public class Evaluating {
 
     private static final int KEPT = 5;
     private static final int TIMED = 1_000;
@@ -38,7 +38,7 @@ class Evaluating {
     }
 
     /** Trust is set by what the learning held back; the test rows are only asked about. */
-    Evaluation trainedAndTested(LabelledFile train, LabelledFile test, double target, Watcher watcher) {
+    public Evaluation trainedAndTested(LabelledFile train, LabelledFile test, double target, Watcher watcher) {
         long start = System.nanoTime();
         var rehearsed = Learning.from(train.examples(), list, watcher);
         double trained = seconds(start);
@@ -50,7 +50,7 @@ class Evaluating {
     }
 
     /** With one file: what the learning held back is the test, each half judged by the limit of the other; some rows are asked again to take the time. */
-    Evaluation heldBack(LabelledFile file, double target, Watcher watcher) {
+    public Evaluation heldBack(LabelledFile file, double target, Watcher watcher) {
         long start = System.nanoTime();
         var rehearsed = Learning.from(file.examples(), list, watcher);
         double trained = seconds(start);
@@ -66,7 +66,7 @@ class Evaluating {
     }
 
     /** Nothing is learnt and nothing decided: without a record nobody knows how sure the list's answers are. */
-    Evaluation listAlone(LabelledFile test, boolean units, double target) {
+    public Evaluation listAlone(LabelledFile test, boolean units, double target) {
         long start = System.nanoTime();
         var held = test.rows().stream().map(this::held).toList();
         double took = seconds(start);

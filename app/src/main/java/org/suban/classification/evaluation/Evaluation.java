@@ -7,7 +7,7 @@ import org.suban.classification.record.Scores;
  * How the learning did: {@code decided} are the guesses that would have been acted upon at the target; {@code unitRight}
  * is the share of first guesses that lead to the right unit, where units were asked for; times are in seconds.
  */
-record Evaluation(
+public record Evaluation(
         int learnt,
         Scores scores,
         Scores decided,
@@ -17,11 +17,11 @@ record Evaluation(
         double rowsPerSecond,
         long peakMegabytes) {
 
-    int rows() {
+    public int rows() {
         return scores.held().size();
     }
 
-    double decidedShare() {
+    public double decidedShare() {
         return rows() == 0 ? 0 : (double) decided.held().size() / rows();
     }
 }

@@ -10,48 +10,56 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.suban.classification.learning.Example;
 import org.suban.shared.sheet.CsvFile;
 import org.suban.shared.sheet.Moments;
 
 /** A CSV of texts with their right answers, read line by line; rows without an answer are passed over and counted. */
-record LabelledFile(List<Row> rows, int withoutLabel) {
+public record LabelledFile(List<Row> rows, int withoutLabel) {
 
     /** {@code area} and {@code unit} are empty where nobody asked for them. */
-    record Row(Example example, String area, String unit) {}
+    public record Row(Example example, String area, String unit) {}
 
     /** What cannot be read, as the key of a message and its values. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1;
 
         private final String key;
         private final transient Object[] values;
 
-        Unreadable(String key, Object... values) {
+        public Unreadable(String key, Object... values) {
             super(key);
             this.key = key;
             this.values = values;
         }
 
-        String key() {
+        public String key() {
             return key;
         }
 
-        Object[] values() {
+        public Object[] values() {
             return values;
         }
     }
 
-    static LabelledFile read(Path file, Asked asked, ZoneId zone) throws Unreadable {
+    public static LabelledFile read(Path file, Columns columns, ZoneId zone) throws Unreadable {
+        var rows = new ArrayList<Row>();
+        int without = each(file, columns, zone, rows::add);
+        return new LabelledFile(List.copyOf(rows), without);
+    }
+
+    /** Gives every row that has an answer, and returns how many have none; of the file no more than a row is held. */
+    public static int each(Path file, Columns columns, ZoneId zone, Consumer<Row> to) throws Unreadable {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new Unreadable("classification.evaluate.no-file", file);
         }
         try {
             var header = CsvFile.headerOf(file);
             var missing =
-                    asked.columns().stream().filter(it -> !header.contains(it)).toList();
+                    columns.all().stream().filter(it -> !header.contains(it)).toList();
             if (!missing.isEmpty()) {
                 throw new Unreadable(
                         "classification.evaluate.columns-missing",
@@ -59,40 +67,39 @@ record LabelledFile(List<Row> rows, int withoutLabel) {
                         String.join(", ", missing),
                         String.join(", ", header));
             }
-            return rows(file, asked, zone);
+            return rows(file, columns, zone, to);
         } catch (IOException | CsvParseException e) {
             throw new Unreadable("classification.evaluate.broken-file", file, String.valueOf(e.getMessage()));
         }
     }
 
-    private static LabelledFile rows(Path file, Asked asked, ZoneId zone) throws IOException, Unreadable {
-        var rows = new ArrayList<Row>();
+    private static int rows(Path file, Columns columns, ZoneId zone, Consumer<Row> to) throws IOException, Unreadable {
         int without = 0;
         try (var sheet = new CsvFile(file)) {
             for (var lines = sheet.rows(); lines.hasNext(); ) {
                 var line = lines.next();
-                if (cell(line, asked.label()).isEmpty()) {
+                if (cell(line, columns.label()).isEmpty()) {
                     without++;
                 } else {
-                    rows.add(row(line, asked, zone, file));
+                    to.accept(row(line, columns, zone, file));
                 }
             }
         }
-        return new LabelledFile(List.copyOf(rows), without);
+        return without;
     }
 
-    private static Row row(NamedCsvRecord line, Asked asked, ZoneId zone, Path file) throws Unreadable {
-        boolean titled = asked.text().size() == 2;
+    private static Row row(NamedCsvRecord line, Columns columns, ZoneId zone, Path file) throws Unreadable {
+        boolean titled = columns.text().size() == 2;
         var example = new Example(
                 line.getStartingLineNumber(),
-                titled ? cell(line, asked.text().getFirst()) : "",
-                cell(line, asked.text().getLast()),
-                cell(line, asked.label()),
-                moment(line, asked.time(), zone, file));
+                titled ? cell(line, columns.text().getFirst()) : "",
+                cell(line, columns.text().getLast()),
+                cell(line, columns.label()),
+                moment(line, columns.time(), zone, file));
         return new Row(
                 example,
-                asked.area() == null ? "" : cell(line, asked.area()),
-                asked.unit() == null ? "" : cell(line, asked.unit()));
+                columns.area() == null ? "" : cell(line, columns.area()),
+                columns.unit() == null ? "" : cell(line, columns.unit()));
     }
 
     private static @Nullable Instant moment(NamedCsvRecord line, @Nullable String column, ZoneId zone, Path file)
@@ -112,16 +119,16 @@ record LabelledFile(List<Row> rows, int withoutLabel) {
         }
     }
 
-    /** Rows may be ragged. */
+    /** Rows may be short. */
     private static String cell(NamedCsvRecord line, String column) {
         return line.findField(column).orElse("").strip();
     }
 
-    List<Example> examples() {
+    public List<Example> examples() {
         return rows.stream().map(Row::example).toList();
     }
 
-    long labels() {
+    public long labels() {
         return rows.stream().map(it -> it.example().label()).distinct().count();
     }
 }

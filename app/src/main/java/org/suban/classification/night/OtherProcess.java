@@ -14,7 +14,7 @@ import org.suban.shared.HomeFolder;
 
 /** Starts a command of this same Suban beside the server, on one core, after everything else on the machine. */
 @Component
-class OtherProcess {
+public class OtherProcess {
 
     private static final Path NICE = Path.of("/usr/bin/nice");
     private static final Map<String, String> SETTINGS = Map.of(
@@ -34,17 +34,18 @@ class OtherProcess {
         this.memory = memory;
     }
 
-    /** What it prints goes to {@code run/learn.log} in the home folder. */
-    Process start(String word) throws IOException {
+    /** What {@code learn} prints goes to {@code run/learn.log} in the home folder. */
+    public Process start(String word, String... more) throws IOException {
         var log = home.folder("run").resolve(word + ".log").toFile();
-        var builder = new ProcessBuilder(line(word)).redirectErrorStream(true).redirectOutput(log);
+        var builder =
+                new ProcessBuilder(line(word, more)).redirectErrorStream(true).redirectOutput(log);
         var environment = builder.environment();
         environment.put("SUBAN_HOME", home.root().toString());
         SETTINGS.forEach((name, key) -> environment.put(name, settings.getProperty(key, "")));
         return builder.start();
     }
 
-    private List<String> line(String word) {
+    private List<String> line(String word, String... more) {
         var line = new ArrayList<String>();
         if (Files.isExecutable(NICE)) {
             line.addAll(List.of(NICE.toString(), "-n", "10"));
@@ -53,6 +54,7 @@ class OtherProcess {
         line.addAll(List.of("-Xmx" + memory, "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"));
         line.addAll(program(System.getProperty("java.class.path")));
         line.add(word);
+        line.addAll(List.of(more));
         return line;
     }
 

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
+import org.suban.classification.record.Scores.Confusion;
+import org.suban.classification.web.ModelView.ConfusionView;
 import org.suban.identity.People;
 import org.suban.identity.StaffId;
 import org.suban.journal.Actor;
@@ -40,6 +42,11 @@ class ModelNames {
 
     String path(String label) {
         return line(label, CatalogItem::path);
+    }
+
+    /** By the items' names where the labels are items. */
+    ConfusionView confusion(Confusion it) {
+        return new ConfusionView(item(it.right()), it.guessed().isEmpty() ? null : item(it.guessed()), it.times());
     }
 
     /** None for a machine. */

@@ -13,11 +13,8 @@ import org.suban.classification.model.Model;
 import org.suban.classification.model.Models.Since;
 import org.suban.classification.model.ReadingModels;
 import org.suban.classification.model.ReadingModels.Overview;
-import org.suban.classification.record.Scores.Band;
-import org.suban.classification.record.Scores.Confusion;
 import org.suban.classification.web.AskedView.GuessView;
 import org.suban.classification.web.ModelView.BandView;
-import org.suban.classification.web.ModelView.ConfusionView;
 import org.suban.classification.web.ModelView.FiguresView;
 import org.suban.classification.web.ModelsView.LineView;
 import org.suban.classification.web.ModelsView.NowView;
@@ -28,7 +25,6 @@ import org.suban.shared.Decision;
 @Component
 class ModelViews {
 
-    private static final int BAND = 10;
     private static final int F1_PLACES = 4;
 
     private final ReadingModels reading;
@@ -115,23 +111,9 @@ class ModelViews {
                 it.right(),
                 it.before().isEmpty() ? null : it.before(),
                 it.rightBefore(),
-                it.reliability().stream().map(ModelViews::band).toList(),
+                it.reliability().stream().map(BandView::of).toList(),
                 chart.of(it.reliability(), locale),
-                it.worst().stream().map(this::confusion).toList());
-    }
-
-    private static BandView band(Band it) {
-        return new BandView(
-                it.from(),
-                it.from() + BAND,
-                it.guesses(),
-                ModelNames.percent(it.said()),
-                ModelNames.percent(it.right()));
-    }
-
-    private ConfusionView confusion(Confusion it) {
-        return new ConfusionView(
-                names.item(it.right()), it.guessed().isEmpty() ? null : names.item(it.guessed()), it.times());
+                it.worst().stream().map(names::confusion).toList());
     }
 
     private AskedView answer(Suggestions it, Staff by) {

@@ -1,5 +1,6 @@
 package org.suban.shared.sheet;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,15 +18,35 @@ final class Charsets {
 
     private Charsets() {}
 
+    private static final Charset OFFICE = Charset.forName("GB18030");
+
     static Charset of(Path file) throws IOException {
-        try (var input = Files.newInputStream(file)) {
-            return isUtf8(input) ? StandardCharsets.UTF_8 : Charset.forName("GB18030");
+        return isIn(StandardCharsets.UTF_8, file) ? StandardCharsets.UTF_8 : OFFICE;
+    }
+
+    /** Every byte agrees with one of the two, and none is zero, which stands in no text. */
+    static boolean isText(Path file) throws IOException {
+        return (isIn(StandardCharsets.UTF_8, file) || isIn(OFFICE, file)) && !hasZero(file);
+    }
+
+    private static boolean hasZero(Path file) throws IOException {
+        try (var input = new BufferedInputStream(Files.newInputStream(file))) {
+            int read = input.read();
+            while (read > 0) {
+                read = input.read();
+            }
+            return read == 0;
         }
     }
 
-    private static boolean isUtf8(InputStream input) throws IOException {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
+    private static boolean isIn(Charset charset, Path file) throws IOException {
+        try (var input = Files.newInputStream(file)) {
+            return isIn(charset, input);
+        }
+    }
+
+    private static boolean isIn(Charset charset, InputStream input) throws IOException {
+        var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         var bytes = ByteBuffer.allocate(CHUNK);

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 
-/** A CSV file read line by line, never as a whole; quotes may span lines, rows may be ragged. */
+/** A CSV file read line by line, never as a whole; quotes may span lines, rows may be short: office programs leave empty cells at the end away. */
 public final class CsvFile implements AutoCloseable {
 
     private final Counting bytes;
@@ -25,6 +25,7 @@ public final class CsvFile implements AutoCloseable {
         size = Files.size(file);
         bytes = new Counting(Files.newInputStream(file));
         reader = CsvReader.builder()
+                .allowMissingFields(true)
                 .ofNamedCsvRecord(
                         withoutMark(new InputStreamReader(new BufferedInputStream(bytes), Charsets.of(file))));
     }
@@ -39,6 +40,11 @@ public final class CsvFile implements AutoCloseable {
             var rows = reader.iterator();
             return rows.hasNext() ? rows.next().getFields() : List.of();
         }
+    }
+
+    /** Whether it is text in UTF-8 or GB18030 to its last byte; what is not would be read with signs nobody wrote. */
+    public static boolean isText(Path file) throws IOException {
+        return Charsets.isText(file);
     }
 
     /** How much of the file has been read, 0 to 1. */

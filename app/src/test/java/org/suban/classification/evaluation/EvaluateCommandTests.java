@@ -9,13 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.shared.Terminal;
+import org.suban.support.Letters;
 import org.suban.support.SubanTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,8 +36,8 @@ class EvaluateCommandTests {
 
     @Test
     void learnsFromOneFileAndIsTestedOnAnother() throws IOException {
-        var train = file("train.csv", letters(400, 1));
-        var test = file("test.csv", letters(50, 2));
+        var train = file("train.csv", Letters.csv(400, 1));
+        var test = file("test.csv", Letters.csv(50, 2));
         assertThat(run("--train", train, "--test", test, "--text", "title,content", "--label", "kind", "--json"))
                 .isZero();
         var line = lastLine();
@@ -61,11 +60,11 @@ class EvaluateCommandTests {
 
     @Test
     void withOneFileItHoldsPartsBack() throws IOException {
-        assertThat(run("--train", file("a.csv", letters(100, 1)), "--label", "kind", "--json"))
+        assertThat(run("--train", file("a.csv", Letters.csv(100, 1)), "--label", "kind", "--json"))
                 .isZero();
         assertThat(lastLine().path("rows").asInt()).isEqualTo(100);
         out.reset();
-        assertThat(run("--train", file("a.csv", letters(100, 1)), "--label", "kind", "--time", "sent", "--json"))
+        assertThat(run("--train", file("a.csv", Letters.csv(100, 1)), "--label", "kind", "--time", "sent", "--json"))
                 .isZero();
         assertThat(lastLine().path("rows").asInt()).isEqualTo(40);
     }
@@ -113,22 +112,9 @@ class EvaluateCommandTests {
     @Test
     void readsWhatOfficeProgramsWrite() throws IOException {
         var file = folder.resolve("gb.csv");
-        Files.write(file, letters(60, 3).getBytes(Charset.forName("GB18030")));
+        Files.write(file, Letters.csv(60, 3).getBytes(Charset.forName("GB18030")));
         assertThat(run("--train", file.toString(), "--label", "kind", "--json")).isZero();
         assertThat(lastLine().path("top1").asDouble()).isGreaterThan(0.9);
-    }
-
-    /** Half about lamps, half about noise, in mixed words. */
-    private static String letters(int count, int seed) {
-        var random = new Random(seed);
-        var lines = new ArrayList<String>(List.of("title,content,kind,sent"));
-        for (int i = 0; i < count; i++) {
-            boolean lamp = i % 2 == 0;
-            var words = lamp ? List.of("路灯不亮", "灯坏了", "一排灯都黑着") : List.of("半夜施工太吵", "音响声音大", "打桩吵得睡不着");
-            lines.add("反映问题,第" + random.nextInt(9_999) + "号门前" + words.get(random.nextInt(3)) + "请处理,"
-                    + (lamp ? "灯" : "声") + ",2026-10-" + (1 + i % 28));
-        }
-        return String.join("\n", lines) + "\n";
     }
 
     private String file(String name, String text) throws IOException {
