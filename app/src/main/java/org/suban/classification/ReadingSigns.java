@@ -10,10 +10,15 @@ import org.suban.classification.signs.TypeCues;
 
 /** Reads urgency and type off a text, with what the likeliest item's terms say of them. */
 @Component
-class ReadingSigns {
+public class ReadingSigns {
 
     private final DangerWords dangers = DangerWords.read();
     private final TypeCues cues = TypeCues.read();
+
+    /** Of a text of which nothing is named: its own words alone speak. */
+    public Signs read(String title, String words) {
+        return read(title, words, null);
+    }
 
     Signs read(String title, String words, @Nullable ItemTerms likeliest) {
         var text = title + "\n" + words;

@@ -10,6 +10,7 @@ import org.suban.catalog.Catalog;
 import org.suban.catalog.Responsibilities;
 import org.suban.classification.Classification;
 import org.suban.classification.Classifications;
+import org.suban.classification.ReadingSigns;
 import org.suban.classification.RequestClassified;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Waiting.Group;
@@ -21,11 +22,14 @@ import org.suban.shared.RequestId;
 @Component
 class Queueing {
 
+    static final String SEVERAL = "several-matters";
+
     private final DispatchQueue queue;
     private final Classifications classifications;
     private final Requests requests;
     private final Catalog catalog;
     private final Responsibilities responsibilities;
+    private final ReadingSigns signs;
     private final Duration urgent;
     private final Duration ordinary;
     private final int alarm;
@@ -36,6 +40,7 @@ class Queueing {
             Requests requests,
             Catalog catalog,
             Responsibilities responsibilities,
+            ReadingSigns signs,
             @Value("${suban.dispatch.urgent:30m}") Duration urgent,
             @Value("${suban.dispatch.ordinary:2h}") Duration ordinary,
             @Value("${suban.dispatch.alarm-percent:80}") int alarm) {
@@ -44,6 +49,7 @@ class Queueing {
         this.requests = requests;
         this.catalog = catalog;
         this.responsibilities = responsibilities;
+        this.signs = signs;
         this.urgent = urgent;
         this.ordinary = ordinary;
         this.alarm = alarm;
@@ -61,6 +67,13 @@ class Queueing {
         var suggestions = sheet.map(Classification::suggestions).orElse(List.of());
         var isUrgent = sheet.filter(it -> it.signs().urgent()).isPresent();
         queue.add(waiting(request, why, at, isUrgent, group(suggestions, area)));
+    }
+
+    /** Nothing is named of the whole, but danger in any of its matters hurries it. */
+    void letter(RequestId letter, Instant at) {
+        var said = requests.find(letter).orElseThrow();
+        queue.add(waiting(
+                letter, SEVERAL, at, signs.read(said.title(), said.words()).urgent(), null));
     }
 
     private Waiting waiting(RequestId request, String why, Instant at, boolean isUrgent, @Nullable Group group) {

@@ -50,8 +50,8 @@ class Sending implements Moving {
     /** Nothing was named, so nothing can be sent until it is split. */
     @EventListener
     void on(RequestReceived.AsLetter event) {
-        queueing.back(event.request(), "several-matters", event.at());
-        queued(event.request(), "several-matters", event.at());
+        queueing.letter(event.request(), event.at());
+        queued(event.request(), Queueing.SEVERAL, event.at());
     }
 
     private void ask(RequestClassified event, String why) {

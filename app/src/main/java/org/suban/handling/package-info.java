@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "ui :: menu",
             "database",
             "journal",
             "organization",
@@ -15,6 +16,7 @@
             "catalog :: search",
             "intake",
             "dispatch",
+            "dispatch :: choice",
             "dispatch :: dispute",
             "dispatch :: unitdesk"
         })

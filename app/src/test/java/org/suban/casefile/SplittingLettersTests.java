@@ -9,6 +9,7 @@ import static org.suban.support.Stage.loserOf;
 import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.suban.shared.Decision;
 import org.suban.shared.RequestId;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
+import org.suban.support.Web;
 
 @SubanTest
 class SplittingLettersTests {
@@ -72,6 +74,9 @@ class SplittingLettersTests {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    Web web;
 
     @Autowired
     JdbcClient jdbc;
@@ -166,6 +171,29 @@ class SplittingLettersTests {
         assertThat(kinds(letter)).containsExactly("received", "queued", "split");
         assertThat(refusal(receiving.receiveLetter(said, stage.person("inspector"), clock.instant())))
                 .isEqualTo("intake.letters-by-agents");
+    }
+
+    @Test
+    void dangerInOneOfItsMattersHurriesTheWholeLetter() {
+        var danger = letter("路灯坏了，路灯不亮。另外楼下着火了，有人昏迷");
+        var calm = letter("路灯坏了，路灯不亮。另外没有着火，只是水管漏水");
+        assertThat(queue.find(danger).orElseThrow()).satisfies(it -> {
+            assertThat(it.urgent()).isTrue();
+            assertThat(it.why()).isEqualTo("several-matters");
+            assertThat(Duration.between(it.since(), it.due())).isEqualTo(Duration.ofMinutes(30));
+        });
+        assertThat(queue.find(calm).orElseThrow().urgent()).isFalse();
+        assertThat(web.visit()
+                        .signIn("dispatcher", "anlan-2026")
+                        .get("/dispatch/" + danger.receipt())
+                        .body())
+                .contains("signs-danger", "昏迷", "说了几件事")
+                .doesNotContain("看着是");
+    }
+
+    private RequestId letter(String words) {
+        return granted(receiving.receiveLetter(Submission.of("phone", words), stage.person("agent"), clock.instant()))
+                .request();
     }
 
     @Test

@@ -13,7 +13,7 @@ public record WaitingView(
         List<TellingWords.Piece> words,
         Waiting waiting,
         Waiting.Clock clock,
-        @Nullable Signs signs,
+        Signs signs,
         List<Suggested> suggestions,
         List<Beside> beside,
         long same,

@@ -15,6 +15,7 @@ import org.suban.catalog.Responsibility;
 import org.suban.catalog.words.Naming;
 import org.suban.classification.Classification;
 import org.suban.classification.Classifications;
+import org.suban.classification.ReadingSigns;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignments;
 import org.suban.dispatch.DispatchQueue;
@@ -39,6 +40,7 @@ class WaitingViews {
     private final Requests requests;
     private final Classifications classifications;
     private final Assignments assignments;
+    private final ReadingSigns reading;
     private final Precedents precedents;
     private final Catalog catalog;
     private final Responsibilities responsibilities;
@@ -51,6 +53,7 @@ class WaitingViews {
             Requests requests,
             Classifications classifications,
             Assignments assignments,
+            ReadingSigns reading,
             Precedents precedents,
             Catalog catalog,
             Responsibilities responsibilities,
@@ -61,6 +64,7 @@ class WaitingViews {
         this.requests = requests;
         this.classifications = classifications;
         this.assignments = assignments;
+        this.reading = reading;
         this.precedents = precedents;
         this.catalog = catalog;
         this.responsibilities = responsibilities;
@@ -78,13 +82,11 @@ class WaitingViews {
         var said = requests.sheet(it.request()).orElseThrow();
         var request = said.request();
         var sheet = classifications.find(it.request());
-        var signs = sheet.map(Classification::signs);
+        var signs = sheet.map(Classification::signs).orElseGet(() -> reading.read(request.title(), request.words()));
         var suggested = sheet.map(Classification::suggestions).orElse(List.of()).stream()
                 .limit(SUGGESTIONS)
                 .toList();
-        var words = Stream.concat(
-                        suggested.stream().flatMap(one -> one.words().stream()),
-                        signs.stream().flatMap(read -> read.words().stream()))
+        var words = Stream.concat(suggested.stream().flatMap(one -> one.words().stream()), signs.words().stream())
                 .toList();
         var alike =
                 precedents.likeTo(request, suggested.stream().map(this::code).toList());
@@ -93,7 +95,7 @@ class WaitingViews {
                 TellingWords.in(request.words(), words),
                 it,
                 it.clock(at),
-                signs.orElse(null),
+                signs,
                 suggested.stream()
                         .map(one -> suggested(one, request.place().area(), alike, locale))
                         .toList(),

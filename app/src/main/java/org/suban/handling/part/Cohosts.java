@@ -2,15 +2,13 @@ package org.suban.handling.part;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.suban.catalog.Catalog;
 import org.suban.catalog.ItemCode;
-import org.suban.catalog.ItemTerms;
 import org.suban.catalog.Responsibilities;
 import org.suban.dispatch.Assignments;
+import org.suban.dispatch.choice.SendingDown;
 import org.suban.handling.Handling;
 import org.suban.intake.Requests;
 import org.suban.organization.UnitCode;
-import org.suban.organization.Units;
 import org.suban.shared.RequestId;
 
 /** Which units the list names as co-hosts (协办单位) of a request, and which may not be asked. */
@@ -20,20 +18,13 @@ public class Cohosts {
     private final Requests requests;
     private final Assignments assignments;
     private final Responsibilities responsibilities;
-    private final Catalog catalog;
-    private final Units units;
+    private final SendingDown down;
 
-    Cohosts(
-            Requests requests,
-            Assignments assignments,
-            Responsibilities responsibilities,
-            Catalog catalog,
-            Units units) {
+    Cohosts(Requests requests, Assignments assignments, Responsibilities responsibilities, SendingDown down) {
         this.requests = requests;
         this.assignments = assignments;
         this.responsibilities = responsibilities;
-        this.catalog = catalog;
-        this.units = units;
+        this.down = down;
     }
 
     /** In the order of the list; the host itself is none. */
@@ -52,10 +43,6 @@ public class Cohosts {
 
     /** A department's own work would go to the grassroots by the back door (66号文). */
     boolean isDown(RequestId request, UnitCode unit) {
-        return units.get(unit).kind().grassroots()
-                && catalog.find(item(request))
-                        .map(it -> it.line().terms())
-                        .filter(ItemTerms::departmentOnly)
-                        .isPresent();
+        return down.isDown(item(request), unit);
     }
 }

@@ -27,6 +27,8 @@ public record Part(
     /** One turn of it; the words are those of whoever took it, empty where there were none. */
     public record Turn(PartStep step, String words, Actor by, Instant at) {}
 
+    static final Actor SILENCE = Actor.machine("silence");
+
     public Part {
         if (number < 1 || task.isBlank() || turns.stream().anyMatch(it -> it.step() == PartStep.OFFERED)) {
             throw new IllegalArgumentException("Not a part of %s: %d %s".formatted(request, number, turns));
@@ -41,6 +43,14 @@ public record Part(
     /** A returned one too: the host passes it on, or says why it is not needed. */
     public boolean hinders() {
         return mandatory && !step().isSettled();
+    }
+
+    /** Accepted because its unit let the limit pass; since when, or nothing. */
+    public Optional<Instant> silentSince() {
+        return turns.stream()
+                .filter(it -> it.step() == PartStep.ACCEPTED && it.by().equals(SILENCE))
+                .map(Turn::at)
+                .findFirst();
     }
 
     /** In which way the unit helps, as a resident is told; one that came to nothing is the office's concern. */

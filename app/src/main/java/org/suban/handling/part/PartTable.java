@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,9 @@ import org.suban.shared.RequestId;
 /** The rows of parts; whoever writes holds the row of the request's handling sheet, so that one writes at a time. */
 @Component
 class PartTable {
+
+    /** One that nobody has accepted or returned. */
+    record Unsigned(RequestId request, int number) {}
 
     private record Key(long request, int number) {}
 
@@ -89,14 +93,38 @@ class PartTable {
 
     void lay(Part it) {
         jdbc.sql("""
-                insert into handling_part_desk (request_id, number, unit, due)
-                values (:request, :number, :unit, :due)
+                insert into handling_part_desk (request_id, number, unit, due, unsigned_until)
+                values (:request, :number, :unit, :due, :signBy)
                 """)
                 .param("request", it.request().value())
                 .param("number", it.number())
                 .param("unit", it.unit().value())
                 .param("due", Times.column(it.due()))
+                .param("signBy", Times.column(it.signBy()))
                 .update();
+    }
+
+    /** Its unit has spoken, or was silent too long. */
+    void sign(Part it) {
+        jdbc.sql("update handling_part_desk set unsigned_until = null where request_id = :request and number = :number")
+                .param("request", it.request().value())
+                .param("number", it.number())
+                .update();
+    }
+
+    /** What nobody has accepted or returned in time, at most so many; the longest overdue first. */
+    List<Unsigned> unsigned(Instant at, int most) {
+        return jdbc.sql("""
+                select request_id, number
+                from handling_part_desk
+                where unsigned_until < :at
+                order by unsigned_until
+                limit :most
+                """)
+                .param("at", Times.column(at))
+                .param("most", most)
+                .query((row, n) -> new Unsigned(new RequestId(row.getLong("request_id")), row.getInt("number")))
+                .list();
     }
 
     void clear(Part it) {

@@ -38,6 +38,11 @@ class Turning {
         return turn(it, new Turn(PartStep.ACCEPTED, "", by, at), Map.of());
     }
 
+    /** Nobody said in time that it is not theirs. */
+    Part acceptSilently(Part it, Instant at) {
+        return turn(it, new Turn(PartStep.ACCEPTED, "", Part.SILENCE, at), Map.of("why", "late"));
+    }
+
     Part finish(Part it, String words, Actor by, Instant at) {
         return turn(it, new Turn(PartStep.DONE, words, by, at), Map.of("did", words));
     }
@@ -60,6 +65,8 @@ class Turning {
         table.insert(it, turn);
         if (!turn.step().isOnDesk()) {
             table.clear(it);
+        } else {
+            table.sign(it);
         }
         var kind = "part-" + turn.step().name().toLowerCase(Locale.ROOT);
         journal.append(new Entry(it.request(), "handling", kind, turn.by(), turn.at(), detail(it, more)));
