@@ -52,7 +52,7 @@ class OwnPastJourneyTests {
         assertThat(page.locator("progress")).isVisible();
         assertFit(page);
         assertThat(page.locator(".figure-large"))
-                .containsText("60 件认对", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+                .containsText("60 件认对", new LocatorAssertions.ContainsTextOptions().setTimeout(240_000));
         assertThat(page.locator("figure.chart svg")).isVisible();
         assertThat(page.locator("progress")).hasCount(0);
         assertFit(page);

@@ -141,7 +141,7 @@ class EvaluationPagesTests {
     }
 
     private static String ended(Web.Visit visit, String page) throws InterruptedException {
-        var deadline = Instant.now().plus(Duration.ofMinutes(2));
+        var deadline = Instant.now().plus(Duration.ofMinutes(4));
         var body = visit.get(page).body();
         while (body.contains("<progress") && Instant.now().isBefore(deadline)) {
             Thread.sleep(500);
