@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"shared", "shared :: sheet", "ui", "database", "journal", "organization", "identity"})
+        allowedDependencies = {
+            "shared",
+            "shared :: sheet",
+            "ui",
+            "ui :: menu",
+            "database",
+            "journal",
+            "organization",
+            "identity"
+        })
 package org.suban.administration;
 
 import org.jspecify.annotations.NullMarked;

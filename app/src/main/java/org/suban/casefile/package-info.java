@@ -5,6 +5,7 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "ui :: menu",
             "journal",
             "organization",
             "identity",

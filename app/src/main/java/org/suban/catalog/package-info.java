@@ -7,6 +7,7 @@
             "shared :: sheet",
             "database",
             "ui",
+            "ui :: menu",
             "journal",
             "organization",
             "organization :: search",

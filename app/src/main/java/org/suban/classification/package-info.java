@@ -6,6 +6,7 @@
             "shared",
             "shared :: sheet",
             "ui",
+            "ui :: menu",
             "database",
             "journal",
             "identity",

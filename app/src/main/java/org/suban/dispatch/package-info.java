@@ -5,6 +5,8 @@
         allowedDependencies = {
             "shared",
             "ui",
+            "ui :: menu",
+            "ui :: chart",
             "database",
             "journal",
             "organization",

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "ui", "database", "journal", "organization"})
+        allowedDependencies = {"shared", "ui", "ui :: menu", "database", "journal", "organization"})
 package org.suban.identity;
 
 import org.jspecify.annotations.NullMarked;

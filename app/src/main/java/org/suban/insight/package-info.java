@@ -6,6 +6,8 @@
             "shared",
             "shared :: sheet",
             "ui",
+            "ui :: menu",
+            "ui :: chart",
             "database",
             "journal",
             "organization",

@@ -13,6 +13,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.suban.ui.menu.MenuEntry;
+import org.suban.ui.menu.MenuView;
 
 /** Puts into every model what the layout needs around the page itself. */
 @ControllerAdvice(annotations = Controller.class)
@@ -29,10 +31,11 @@ class Frame {
     }
 
     @ModelAttribute("menu")
-    List<MenuEntry> menu(@Nullable Principal person) {
+    MenuView menu(@Nullable Principal person, HttpServletRequest request) {
         var signedIn = signedIn(person);
         var roles = signedIn == null ? Set.<String>of() : signedIn.roles();
-        return entries.stream().filter(entry -> entry.isFor(roles)).toList();
+        var mine = entries.stream().filter(entry -> entry.isFor(roles)).toList();
+        return MenuView.of(mine, here(request).path());
     }
 
     @ModelAttribute("signedIn")

@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,9 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.suban.ui.menu.MenuEntry;
+import org.suban.ui.menu.MenuGroup;
+import org.suban.ui.menu.MenuView;
 
 class FrameTests {
 
@@ -36,6 +40,24 @@ class FrameTests {
     @CsvSource({"/desk, true", "/desk/12, true", "/deskwork, false", "/, false"})
     void marksTheDoorTheReaderWentThrough(String path, boolean inside) {
         assertThat(entry("desk", 1).leadsTo(path)).isEqualTo(inside);
+    }
+
+    @Test
+    void whoHasManyDoorsSeesGroupsAndTheDoorsOfTheOneTheyAreIn() {
+        var many = Stream.iterate(1, it -> it + 1)
+                .limit(9)
+                .map(it -> entry("door" + it, it))
+                .toList();
+
+        var menu = MenuView.of(many, "/door8/12");
+
+        assertThat(names(menu.doors()))
+                .containsExactly("door7", "ui.menu.DISPATCH", "ui.menu.HANDLING", "door3", "door4", "door5", "door6");
+        assertThat(menu.doors()).extracting(MenuView.Door::current).containsExactly("", "true", "", "", "", "", "");
+        assertThat(menu.within()).extracting(MenuView.Door::href).containsExactly("/door1", "/door8");
+        assertThat(menu.within()).extracting(MenuView.Door::current).containsExactly("", "page");
+        assertThat(MenuView.of(many, "/door3").within()).isEmpty();
+        assertThat(MenuView.of(many.subList(0, 8), "/door8").doors()).hasSize(8);
     }
 
     @Test
@@ -75,7 +97,11 @@ class FrameTests {
     }
 
     private List<String> menuOf(@Nullable Principal person) {
-        return frame().menu(person).stream().map(MenuEntry::labelKey).toList();
+        return names(frame().menu(person, request).doors());
+    }
+
+    private static List<String> names(List<MenuView.Door> doors) {
+        return doors.stream().map(MenuView.Door::labelKey).toList();
     }
 
     private static Frame frame() {
@@ -87,6 +113,7 @@ class FrameTests {
     }
 
     private static MenuEntry entry(String name, int order, String... roles) {
-        return new MenuEntry(name, "/" + name, "list", Set.of(roles), order);
+        return new MenuEntry(
+                name, "/" + name, "list", Set.of(roles), MenuGroup.values()[order % MenuGroup.values().length], order);
     }
 }

@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.suban.identity.Role;
-import org.suban.ui.MenuEntry;
+import org.suban.ui.menu.MenuEntry;
+import org.suban.ui.menu.MenuGroup;
 
 /** Leads all staff to the case files. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,6 @@ class CaseMenu {
     @Bean
     static MenuEntry caseMenuEntry() {
         var everybody = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
-        return new MenuEntry("casefile.case.menu", "/cases", "file", everybody, 50);
+        return new MenuEntry("casefile.case.menu", "/cases", "file", everybody, MenuGroup.CASES, 50);
     }
 }

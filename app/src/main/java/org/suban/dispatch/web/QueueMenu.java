@@ -3,7 +3,8 @@ package org.suban.dispatch.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.suban.ui.MenuEntry;
+import org.suban.ui.menu.MenuEntry;
+import org.suban.ui.menu.MenuGroup;
 
 /** Leads dispatchers to their queue. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,12 @@ class QueueMenu {
 
     @Bean
     static MenuEntry queueMenuEntry() {
-        return new MenuEntry("dispatch.queue.menu", "/dispatch", "inbox", Set.of("DISPATCHER", "ADMINISTRATOR"), 30);
+        return new MenuEntry(
+                "dispatch.queue.menu",
+                "/dispatch",
+                "inbox",
+                Set.of("DISPATCHER", "ADMINISTRATOR"),
+                MenuGroup.DISPATCH,
+                30);
     }
 }

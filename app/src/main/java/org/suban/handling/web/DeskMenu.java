@@ -3,7 +3,8 @@ package org.suban.handling.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.suban.ui.MenuEntry;
+import org.suban.ui.menu.MenuEntry;
+import org.suban.ui.menu.MenuGroup;
 
 /** Leads handlers to their desk. */
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +12,6 @@ class DeskMenu {
 
     @Bean
     static MenuEntry deskMenuEntry() {
-        return new MenuEntry("handling.desk.menu", "/desk", "list", Set.of("HANDLER"), 40);
+        return new MenuEntry("handling.desk.menu", "/desk", "list", Set.of("HANDLER"), MenuGroup.HANDLING, 40);
     }
 }

@@ -4,7 +4,8 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.suban.identity.Role;
-import org.suban.ui.MenuEntry;
+import org.suban.ui.menu.MenuEntry;
+import org.suban.ui.menu.MenuGroup;
 
 /** The administrator's way to the people. */
 @Configuration(proxyBeanMethods = false)
@@ -12,6 +13,7 @@ class IdentityMenu {
 
     @Bean
     MenuEntry peopleEntry() {
-        return new MenuEntry("identity.people.menu", "/people", "people", Set.of(Role.ADMINISTRATOR.name()), 90);
+        return new MenuEntry(
+                "identity.people.menu", "/people", "people", Set.of(Role.ADMINISTRATOR.name()), MenuGroup.CITY, 90);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.suban.insight.Counted;
 import org.suban.insight.Figure;
 import org.suban.insight.Share;
+import org.suban.ui.chart.ChartView;
 
 /** What the page of a figure shows: all of it, then its parts. */
 public record FigureView(

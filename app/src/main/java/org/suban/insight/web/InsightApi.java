@@ -47,7 +47,7 @@ class InsightApi {
     /** So many of so many; {@code percent} is cut after one place, and missing where there were none. */
     record ShareBody(long right, long all, @Nullable BigDecimal percent) {}
 
-    record LineBody(String key, String name, ShareBody all, ShareBody people, ShareBody machine) {}
+    record CountedBody(String key, String name, ShareBody all, ShareBody people, ShareBody machine) {}
 
     /** What is not finished is in no share; {@code secondOfThese} already took a second decision. */
     record FigureBody(
@@ -55,10 +55,10 @@ class InsightApi {
             String to,
             String by,
             @Nullable Instant countedUpTo,
-            LineBody total,
+            CountedBody total,
             long unfinished,
             long secondOfThese,
-            List<LineBody> lines) {}
+            List<CountedBody> lines) {}
 
     record WrongBody(
             String receipt,
@@ -129,8 +129,8 @@ class InsightApi {
                         .toList());
     }
 
-    private static LineBody body(Counted it, String name) {
-        return new LineBody(it.key(), name, body(it.all()), body(it.people()), body(it.machine()));
+    private static CountedBody body(Counted it, String name) {
+        return new CountedBody(it.key(), name, body(it.all()), body(it.people()), body(it.machine()));
     }
 
     private static ShareBody body(Share it) {

@@ -3,7 +3,8 @@ package org.suban.insight.web;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.suban.ui.MenuEntry;
+import org.suban.ui.menu.MenuEntry;
+import org.suban.ui.menu.MenuGroup;
 
 /** Leads those who may see figures to them. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +17,7 @@ class InsightMenu {
                 "/insight/first-dispatch",
                 "chart",
                 Set.of("DISPATCHER", "INSPECTOR", "ADMINISTRATOR"),
+                MenuGroup.FIGURES,
                 60);
     }
 }

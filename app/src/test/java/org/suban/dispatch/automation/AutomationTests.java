@@ -202,7 +202,7 @@ class AutomationTests {
                         .signIn("inspector", "anlan-2026")
                         .get("/automation")
                         .body())
-                .contains("机器自己停下了", "自己派的 43 件只准了 36 件", "派给了", "园林绿化局");
+                .contains("机器自己停下了", "自己派的 43 件只准了 36 件", "派给了", "园林绿化局", "要求 98.8 %", "每周说准的比例");
         assertThat(web.visit()
                         .signIn("dispatcher", "anlan-2026")
                         .get("/dispatch")

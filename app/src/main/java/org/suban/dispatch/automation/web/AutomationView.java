@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.suban.dispatch.automation.Limit;
 import org.suban.dispatch.automation.Standing;
 import org.suban.dispatch.automation.mode.Mode;
+import org.suban.ui.chart.ChartView;
 
 /** What the page of the machine shows. */
 public record AutomationView(
@@ -18,6 +19,7 @@ public record AutomationView(
         Standing.Tally all,
         List<Limit> limits,
         List<Row> categories,
+        @Nullable ChartView chart,
         List<Week> weeks,
         List<Wrong> wrong,
         List<Set> sets,

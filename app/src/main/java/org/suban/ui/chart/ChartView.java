@@ -1,4 +1,4 @@
-package org.suban.insight.web;
+package org.suban.ui.chart;
 
 import java.util.List;
 
@@ -10,7 +10,12 @@ public record ChartView(
     public record Mark(int at, String words) {}
 
     /** One line: its strokes, a new one after each gap, its points, and where its name stands. */
-    public record Line(String kind, List<String> strokes, List<Point> points, String name, int nameAt) {}
+    public record Line(String kind, List<String> strokes, List<Point> points, String name, int nameAt) {
+
+        Line namedAt(int at) {
+            return new Line(kind, strokes, points, name, at);
+        }
+    }
 
     /** A point and what it says. */
     public record Point(int x, int y, String words) {}

@@ -1,17 +1,17 @@
-package org.suban.ui;
+package org.suban.ui.menu;
 
 import java.util.Set;
 
 /**
  * A module declares one as a bean to appear in the menu of those who hold any of the roles; without roles, of everyone.
  */
-public record MenuEntry(String labelKey, String href, String icon, Set<String> roles, int order) {
+public record MenuEntry(String labelKey, String href, String icon, Set<String> roles, MenuGroup group, int order) {
 
     public MenuEntry {
         roles = Set.copyOf(roles);
     }
 
-    boolean isFor(Set<String> held) {
+    public boolean isFor(Set<String> held) {
         return roles.isEmpty() || roles.stream().anyMatch(held::contains);
     }
 
