@@ -93,7 +93,8 @@ class CaseAnswers {
     record HelpBody(UnitBody unit, String state) {}
 
     /** One journal line. */
-    record LineBody(long position, String step, String kind, String actor, Instant at, Map<String, Object> detail) {}
+    record JournalLineBody(
+            long position, String step, String kind, String actor, Instant at, Map<String, Object> detail) {}
 
     private final CaseFiles files;
     private final QueryCodes queryCodes;
@@ -168,7 +169,7 @@ class CaseAnswers {
                 .toList();
     }
 
-    List<LineBody> journal(CaseFile file) {
+    List<JournalLineBody> journal(CaseFile file) {
         return files.journalOf(file).stream().map(CaseAnswers::line).toList();
     }
 
@@ -216,9 +217,9 @@ class CaseAnswers {
         return new UnitBody(it.code().value(), it.nameIn(locale), it.phone());
     }
 
-    private static LineBody line(Line it) {
+    private static JournalLineBody line(Line it) {
         var entry = it.entry();
-        return new LineBody(
+        return new JournalLineBody(
                 it.position(), entry.step(), entry.kind(), entry.actor().code(), entry.at(), entry.detail());
     }
 }

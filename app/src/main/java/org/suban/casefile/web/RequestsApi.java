@@ -27,7 +27,7 @@ import org.suban.casefile.CaseFiles;
 import org.suban.casefile.Slip;
 import org.suban.casefile.SplittingLetters;
 import org.suban.casefile.TakingIn;
-import org.suban.casefile.web.CaseAnswers.LineBody;
+import org.suban.casefile.web.CaseAnswers.JournalLineBody;
 import org.suban.casefile.web.CaseAnswers.ReceiptBody;
 import org.suban.casefile.web.CaseAnswers.SplitBody;
 import org.suban.casefile.web.CaseAnswers.TrackingBody;
@@ -109,7 +109,7 @@ class RequestsApi {
 
     @ApiResponse(
             responseCode = "200",
-            content = @Content(array = @ArraySchema(schema = @Schema(implementation = LineBody.class))))
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = JournalLineBody.class))))
     @GetMapping("/{receipt}/journal")
     ResponseEntity<Object> journal(@PathVariable Receipt receipt, Staff by, Locale locale) {
         return problems.answer(files.open(by, receipt.request(), clock.instant()), locale, answers::journal);

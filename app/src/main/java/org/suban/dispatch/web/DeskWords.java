@@ -67,6 +67,12 @@ class DeskWords {
                 problems.next(refusal, locale));
     }
 
+    /** Of all of them. */
+    SaidView refused(Objections objections, Locale locale) {
+        var refusal = objections.first();
+        return new SaidView("near", problems.what(refusal, locale), problems.next(refusal, locale));
+    }
+
     private String say(String key, Locale locale, Object... values) {
         return messages.getMessage(key, values, locale);
     }

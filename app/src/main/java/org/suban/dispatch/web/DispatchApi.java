@@ -160,7 +160,7 @@ class DispatchApi {
         return sheet == null ? null : sheet.signs().type().value().name();
     }
 
-    private static SentBody sent(Assignment it) {
+    static SentBody sent(Assignment it) {
         return new SentBody(
                 it.request().receipt().digits(),
                 "dispatched",

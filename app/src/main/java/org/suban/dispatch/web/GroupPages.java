@@ -3,11 +3,9 @@ package org.suban.dispatch.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +17,8 @@ import org.suban.catalog.Catalog;
 import org.suban.catalog.ItemCode;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Choice;
-import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.SendingGroups;
+import org.suban.dispatch.SendingGroups.Each;
 import org.suban.dispatch.Waiting.Group;
 import org.suban.identity.Staff;
 import org.suban.organization.UnitCode;
@@ -32,14 +31,14 @@ import org.suban.shared.RequestId;
 @RequestMapping("/dispatch")
 class GroupPages {
 
-    private final Dispatching dispatching;
+    private final SendingGroups groups;
     private final QueueViews views;
     private final Catalog catalog;
     private final DeskWords words;
     private final Clock clock;
 
-    GroupPages(Dispatching dispatching, QueueViews views, Catalog catalog, DeskWords words, Clock clock) {
-        this.dispatching = dispatching;
+    GroupPages(SendingGroups groups, QueueViews views, Catalog catalog, DeskWords words, Clock clock) {
+        this.groups = groups;
         this.views = views;
         this.catalog = catalog;
         this.words = words;
@@ -77,10 +76,9 @@ class GroupPages {
         if (!by.mayDispatch()) {
             return QueuePages.closed(response);
         }
-        // Where the list by now names another unit for one of them, that one is refused: nobody wrote a reason for it.
         var choice = new Choice(item, unit, null);
         var at = clock.instant();
-        var sent = each(receipt, it -> dispatching.dispatch(by, it, choice, at), redirect, locale);
+        var sent = told(groups.send(by, requests(receipt), choice, at), redirect, locale);
         if (!sent.isEmpty()) {
             redirect.addFlashAttribute("sent", words.sent(sent, at, locale));
         }
@@ -99,7 +97,7 @@ class GroupPages {
             return QueuePages.closed(response);
         }
         Instant at = clock.instant();
-        var undone = each(receipt, it -> dispatching.undo(by, it, at), redirect, locale);
+        var undone = told(groups.undo(by, requests(receipt), at), redirect, locale);
         if (!undone.isEmpty()) {
             redirect.addFlashAttribute("undone", words.undone(undone, locale));
         }
@@ -111,23 +109,26 @@ class GroupPages {
                                 : "");
     }
 
+    private static List<RequestId> requests(List<Receipt> receipts) {
+        return receipts.stream().map(Receipt::request).toList();
+    }
+
     /** Those that were granted; of the others the page says why not. */
-    private List<Assignment> each(
-            List<Receipt> receipts,
-            Function<RequestId, Decision<Assignment>> act,
-            RedirectAttributes redirect,
-            Locale locale) {
-        var granted = new ArrayList<Assignment>();
-        var refused = new ArrayList<SaidView>();
-        for (var receipt : receipts.stream().distinct().limit(GroupView.MOST).toList()) {
-            switch (act.apply(receipt.request())) {
-                case Decision.Granted<Assignment>(var it) -> granted.add(it);
-                case Decision.Refused<Assignment>(var objections) ->
-                    refused.add(words.refused(receipt.request(), objections, locale));
+    private List<Assignment> told(Decision<Each> decision, RedirectAttributes redirect, Locale locale) {
+        return switch (decision) {
+            case Decision.Granted<Each>(var each) -> {
+                redirect.addFlashAttribute(
+                        "refused",
+                        each.refused().stream()
+                                .map(it -> words.refused(it.request(), it.objections(), locale))
+                                .toList());
+                yield each.granted();
             }
-        }
-        redirect.addFlashAttribute("refused", refused);
-        return granted;
+            case Decision.Refused<Each>(var objections) -> {
+                redirect.addFlashAttribute("refused", List.of(words.refused(objections, locale)));
+                yield List.of();
+            }
+        };
     }
 
     private Optional<Group> group(String item, String unit) {

@@ -5,9 +5,6 @@ import java.util.List;
 /** Requests that wait with the same first suggestion and the same unit, to be sent together. */
 public record GroupView(String item, String unit, String name, String path, String unitName, List<Row> rows) {
 
-    /** So many go at once; the rest follows. */
-    static final int MOST = 50;
-
     /** One of them, with how its words begin. */
     public record Row(QueueView.Row of, String words) {}
 }

@@ -14,6 +14,7 @@ import org.suban.catalog.search.ItemChoices;
 import org.suban.catalog.words.Naming;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.DispatchQueue;
+import org.suban.dispatch.SendingGroups;
 import org.suban.dispatch.Waiting;
 import org.suban.dispatch.Waiting.Group;
 import org.suban.intake.Request;
@@ -71,7 +72,7 @@ class QueueViews {
     }
 
     GroupView group(Group group, Instant at, Locale locale) {
-        var waiting = queue.of(group, GroupView.MOST);
+        var waiting = queue.of(group, SendingGroups.MOST);
         var said = said(waiting);
         var item = catalog.get(group.item());
         var rows = waiting.stream()

@@ -24,10 +24,7 @@ import org.suban.dispatch.automation.mode.Mode;
 import org.suban.dispatch.automation.mode.ModeSet;
 import org.suban.dispatch.automation.mode.SettingModes;
 import org.suban.identity.Staff;
-import org.suban.shared.Decision;
 import org.suban.shared.Problems;
-import org.suban.shared.Refusal;
-import org.suban.shared.Refusal.Kind;
 
 /** How the machine stands, for programs, and what it may do. */
 @RestController
@@ -88,10 +85,7 @@ class AutomationApi {
     @PutMapping("/modes")
     ResponseEntity<Object> set(@RequestBody ModeAsked asked, Staff by, Locale locale) {
         var form = new ModeForm(asked.scope(), asked.mode(), asked.why());
-        var decision = form.readScope()
-                .map(it -> setting.set(by, it, form.readMode(), form.reason(), clock.instant()))
-                .orElseGet(() -> Decision.refused(Refusal.because(Kind.UNKNOWN, "dispatch.scope-unknown")));
-        return problems.answer(decision, locale, AutomationApi::body);
+        return problems.answer(form.set(setting, by, clock.instant()), locale, AutomationApi::body);
     }
 
     private static AutomationBody body(Standing it) {

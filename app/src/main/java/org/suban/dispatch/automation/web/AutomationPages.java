@@ -19,8 +19,6 @@ import org.suban.dispatch.automation.mode.SettingModes;
 import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
-import org.suban.shared.Refusal;
-import org.suban.shared.Refusal.Kind;
 
 /** How the machine stands, and the form that lets it act or stops it. */
 @Controller
@@ -57,10 +55,7 @@ class AutomationPages {
             HttpServletResponse response,
             RedirectAttributes next,
             Locale locale) {
-        var decision = form.readScope()
-                .map(it -> setting.set(by, it, form.readMode(), form.reason(), clock.instant()))
-                .orElseGet(() -> Decision.refused(Refusal.because(Kind.UNKNOWN, "dispatch.scope-unknown")));
-        return switch (decision) {
+        return switch (form.set(setting, by, clock.instant())) {
             case Decision.Granted<ModeSet>(var set) -> {
                 next.addFlashAttribute("done", views.scope(set.scope(), locale));
                 next.addFlashAttribute("mode", set.mode());

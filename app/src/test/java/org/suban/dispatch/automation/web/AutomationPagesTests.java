@@ -55,6 +55,24 @@ class AutomationPagesTests {
     }
 
     @Test
+    void aMistypedModeIsRefusedWithWhatIsAllowedAndSetsNothing() {
+        var program = web.visit().bearing(tokens.of("admin"));
+        for (var mode : List.of("Shadow", "AUS", "")) {
+            var refused = program.put(API + "/modes", Map.of("scope", DISTRICT, "mode", mode, "why", "试试"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("dispatch.mode-unknown");
+            assertThat(refused.body()).contains("OFF, SHADOW, ON");
+        }
+        assertThat(program.put(API + "/modes", Map.of("scope", DISTRICT, "why", "试试"))
+                        .code())
+                .isEqualTo("dispatch.mode-unknown");
+        assertThat(as("dispatcher")
+                        .submit(PAGE, PAGE, Map.of("mode", "Shadow", "why", "试试"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void othersDoNotSeeIt() {
         for (var username : List.of("agent", LAMP_UNIT, "list-editor")) {
             assertThat(as(username).get(PAGE).status()).isEqualTo(403);

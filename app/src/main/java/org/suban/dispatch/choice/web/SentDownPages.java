@@ -1,4 +1,4 @@
-package org.suban.dispatch.web;
+package org.suban.dispatch.choice.web;
 
 import java.time.Clock;
 import java.time.Instant;
