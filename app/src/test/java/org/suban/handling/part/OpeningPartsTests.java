@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suban.support.Stage.atOnce;
 import static org.suban.support.Stage.granted;
 import static org.suban.support.Stage.loserOf;
-import static org.suban.support.Stage.notOurs;
 import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
@@ -15,14 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.suban.casefile.CaseFiles;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
-import org.suban.dispatch.ruling.RulingDisputes;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
-import org.suban.handling.ShowingContacts;
-import org.suban.handling.Step;
 import org.suban.identity.Staff;
 import org.suban.journal.Journal;
 import org.suban.organization.UnitCode;
@@ -46,9 +41,6 @@ class OpeningPartsTests {
     OpeningParts opening;
 
     @Autowired
-    DoingParts doing;
-
-    @Autowired
     Parts parts;
 
     @Autowired
@@ -61,16 +53,7 @@ class OpeningPartsTests {
     Handlings handlings;
 
     @Autowired
-    ShowingContacts contacts;
-
-    @Autowired
     Dispatching dispatching;
-
-    @Autowired
-    RulingDisputes ruling;
-
-    @Autowired
-    CaseFiles cases;
 
     @Autowired
     Journal journal;
@@ -145,60 +128,6 @@ class OpeningPartsTests {
     }
 
     @Test
-    void aRequestIsNotResolvedOverAnOpenMandatoryPart() {
-        var id = underway();
-        granted(open(id, NAMED, true));
-        var refused = resolve(id);
-        assertThat(refusal(refused)).isEqualTo("handling.parts-open");
-        assertThat(refused)
-                .isInstanceOfSatisfying(
-                        Decision.Refused.class,
-                        it -> assertThat(it.objections().first().values()).containsExactly(1, "1 生态环境局"));
-        assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(Step.UNDERWAY);
-
-        granted(doing.accept(cohost(), id, 1, clock.instant()));
-        assertThat(refusal(resolve(id))).isEqualTo("handling.parts-open");
-        granted(doing.finish(cohost(), id, 1, "线缆已移开", clock.instant()));
-        granted(resolve(id));
-        assertThat(kinds(id)).containsSubsequence("part-opened", "part-accepted", "part-done", "resolved");
-    }
-
-    @Test
-    void aHelpingPartHindersNothingAndEndsWithTheRequest() {
-        var id = underway();
-        granted(open(id, NAMED, false));
-        granted(resolve(id));
-        assertThat(parts.of(id).getFirst().step()).isEqualTo(PartStep.WITHDRAWN);
-        assertThat(parts.of(id).getFirst().turns().getLast().by().code()).isEqualTo("machine:part-resolved");
-        assertThat(desk()).noneMatch(it -> it.request().equals(id));
-        assertThat(refusal(doing.accept(cohost(), id, 1, clock.instant()))).isEqualTo("handling.part-withdrawn-before");
-    }
-
-    @Test
-    void aReturnedMandatoryPartHindersUntilTheHostAsksAnotherUnitOrDoesWithout() {
-        var id = underway();
-        granted(open(id, NAMED, true));
-        granted(doing.giveBack(cohost(), id, 1, "不是电力井", clock.instant()));
-        assertThat(desk()).noneMatch(it -> it.request().equals(id));
-        assertThat(refusal(resolve(id))).isEqualTo("handling.parts-open");
-
-        var next = new Asking(OTHER_NAMED, "查是不是排水井", true, "", null, 1);
-        assertThat(granted(opening.open(host(), id, next, clock.instant())).number())
-                .isEqualTo(2);
-        assertThat(parts.find(id, 1).orElseThrow().step()).isEqualTo(PartStep.WITHDRAWN);
-        assertThat(refusal(opening.open(host(), id, next, clock.instant())))
-                .isEqualTo("handling.part-withdrawn-before");
-        var again = new Asking("communications", "查", true, "", null, 2);
-        assertThat(refusal(opening.open(host(), id, again, clock.instant()))).isEqualTo("handling.part-not-returned");
-
-        granted(doing.giveBack(stage.person(OTHER_NAMED), id, 2, "也不是", clock.instant()));
-        assertThat(refusal(opening.withdraw(host(), id, 2, " ", clock.instant())))
-                .isEqualTo("handling.part-reason");
-        granted(opening.withdraw(host(), id, 2, "查明是路面的，自己修", clock.instant()));
-        granted(resolve(id));
-    }
-
-    @Test
     void theSameUnitIsNotAskedTwiceAtATime() {
         var id = underway();
         granted(open(id, NAMED, true));
@@ -214,77 +143,6 @@ class OpeningPartsTests {
     }
 
     @Test
-    void onlyTheAskedUnitDoesItsPartAndOnlyOnce() {
-        var id = underway();
-        granted(open(id, NAMED, true));
-        for (var stranger : List.of(HOST, "communications", "inspector")) {
-            assertThat(refusal(doing.accept(stage.person(stranger), id, 1, clock.instant())))
-                    .isEqualTo("handling.part-not-yours");
-        }
-        assertThat(refusal(doing.accept(cohost(), id, 2, clock.instant()))).isEqualTo("handling.part-not-yours");
-        assertThat(refusal(doing.finish(cohost(), id, 1, "办了", clock.instant())))
-                .isEqualTo("handling.part-accept-first");
-        granted(doing.accept(cohost(), id, 1, clock.instant()));
-        assertThat(refusal(doing.accept(cohost(), id, 1, clock.instant()))).isEqualTo("handling.part-accepted-before");
-        assertThat(refusal(doing.finish(cohost(), id, 1, " ", clock.instant()))).isEqualTo("handling.part-did");
-        granted(doing.finish(cohost(), id, 1, "办了", clock.instant()));
-        assertThat(refusal(doing.finish(cohost(), id, 1, "又办了", clock.instant())))
-                .isEqualTo("handling.part-done-before");
-        assertThat(refusal(doing.giveBack(cohost(), id, 1, "不归我们", clock.instant())))
-                .isEqualTo("handling.part-done-before");
-        assertThat(refusal(opening.withdraw(host(), id, 1, "不要了", clock.instant())))
-                .isEqualTo("handling.part-done-before");
-    }
-
-    @Test
-    void theAskedUnitMaySeeTheCaseAndTheContactOnlyWhileItWorksOnIt() {
-        var id = underway();
-        assertThat(cases.maySee(cohost(), id)).isFalse();
-        granted(open(id, NAMED, true));
-        assertThat(cases.maySee(cohost(), id)).isTrue();
-        granted(cases.open(cohost(), id, clock.instant()));
-        assertThat(refusal(contacts.show(cohost(), id, "约时间", clock.instant()))).isEqualTo("handling.not-your-unit");
-        granted(doing.accept(cohost(), id, 1, clock.instant()));
-        assertThat(refusal(contacts.show(cohost(), id, "约时间", clock.instant()))).isEqualTo("handling.no-contact");
-        granted(doing.finish(cohost(), id, 1, "办了", clock.instant()));
-        assertThat(refusal(contacts.show(cohost(), id, "约时间", clock.instant()))).isEqualTo("handling.not-your-unit");
-        assertThat(cases.maySee(cohost(), id)).isTrue();
-        assertThat(cases.maySee(stage.person("housing"), id)).isFalse();
-    }
-
-    @Test
-    void whenTheHostReturnsTheRequestItsPartsEndInTheSameTransaction() {
-        var id = underway();
-        granted(open(id, NAMED, true));
-        var nothing = notOurs(" ");
-        assertThat(handling.giveBack(host(), id, nothing, clock.instant())).isInstanceOf(Decision.Refused.class);
-        assertThat(parts.find(id, 1).orElseThrow().step()).isEqualTo(PartStep.OFFERED);
-        granted(handling.giveBack(host(), id, notOurs("不归我们"), clock.instant()));
-        assertThat(parts.find(id, 1).orElseThrow().turns().getLast().by().code())
-                .isEqualTo("machine:part-host-returned");
-        assertThat(desk()).noneMatch(it -> it.request().equals(id));
-    }
-
-    @Test
-    void whenItIsRuledToAnotherUnitThePartsEndAndWhereItStaysTheyStay() {
-        assertThat(ruledTo("parks").turns().getLast().by().code()).isEqualTo("machine:part-host-ruled");
-        assertThat(ruledTo(Stage.MEANWHILE).step()).isEqualTo(PartStep.OFFERED);
-    }
-
-    @Test
-    void whenAnOpeningMeetsAResolutionOneWins() {
-        for (int n = 0; n < 20; n++) {
-            var id = underway();
-            List<Decision<?>> decisions = atOnce(
-                    () -> open(id, NAMED, true),
-                    () -> handling.resolve(stage.person("admin"), id, "修好了", "换了", clock.instant()));
-            assertThat(loserOf(decisions)).isIn("handling.resolved-before", "handling.parts-open");
-            boolean resolved = handlings.find(id).orElseThrow().step() == Step.RESOLVED;
-            assertThat(parts.of(id)).hasSize(resolved ? 0 : 1);
-        }
-    }
-
-    @Test
     void ofTwoWhoAskTheSameUnitAtOnceOneIsTold() {
         for (int n = 0; n < 10; n++) {
             var id = underway();
@@ -294,34 +152,11 @@ class OpeningPartsTests {
     }
 
     @Test
-    void whenFinishingMeetsWithdrawingOneWins() {
-        for (int n = 0; n < 10; n++) {
-            var id = underway();
-            granted(open(id, NAMED, true));
-            granted(doing.accept(cohost(), id, 1, clock.instant()));
-            List<Decision<Part>> decisions = atOnce(
-                    () -> doing.finish(cohost(), id, 1, "办了", clock.instant()),
-                    () -> opening.withdraw(host(), id, 1, "不要了", clock.instant()));
-            assertThat(loserOf(decisions)).isIn("handling.part-done-before", "handling.part-withdrawn-before");
-            assertThat(parts.find(id, 1).orElseThrow().turns()).hasSize(2);
-        }
-    }
-
-    @Test
     void theDatabaseRefusesToRewriteWhatWasAskedAndWhatBecameOfIt() {
         granted(open(underway(), NAMED, true));
         for (var sql : List.of("update handling_part set task = 'x'", "delete from handling_part_turn")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
         }
-    }
-
-    private Part ruledTo(String unit) {
-        var id = stage.disputed();
-        var meanwhile = stage.person(Stage.MEANWHILE);
-        granted(handling.accept(meanwhile, id, clock.instant()));
-        granted(opening.open(meanwhile, id, new Asking("housing", "查产权", true, "房子边上"), clock.instant()));
-        granted(ruling.rule(stage.person("arbiter"), id, new Choice(Stage.LAMP, unit, "产权在他们"), clock.instant()));
-        return parts.find(id, 1).orElseThrow();
     }
 
     private RequestId offered() {
