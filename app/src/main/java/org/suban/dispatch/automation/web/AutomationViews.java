@@ -23,7 +23,6 @@ import org.suban.identity.StaffId;
 import org.suban.journal.Actor;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
-import org.suban.ui.Show;
 
 /** Puts how the machine stands into words. */
 @Component
@@ -37,15 +36,13 @@ class AutomationViews {
     private final People people;
     private final Naming naming;
     private final VerdictChart chart;
-    private final Show show;
 
-    AutomationViews(Catalog catalog, Areas areas, People people, Naming naming, VerdictChart chart, Show show) {
+    AutomationViews(Catalog catalog, Areas areas, People people, Naming naming, VerdictChart chart) {
         this.catalog = catalog;
         this.areas = areas;
         this.people = people;
         this.naming = naming;
         this.chart = chart;
-        this.show = show;
     }
 
     AutomationView view(Standing it, Staff by, Locale locale) {
@@ -60,7 +57,8 @@ class AutomationViews {
                 it.categories().stream().map(one -> row(one, it.modes())).toList(),
                 chart.of(it, locale),
                 it.weeks().stream()
-                        .map(one -> new AutomationView.Week(show.day(one.monday()), one.tally(), share(one.tally())))
+                        .map(one -> new AutomationView.Week(
+                                chart.day(one.monday(), locale), one.tally(), share(one.tally())))
                         .toList(),
                 it.wrong().stream().map(one -> wrong(one, locale)).toList(),
                 it.modes().stream().map(one -> set(one, locale)).toList(),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.words.Naming;
 import org.suban.dispatch.automation.Standing;
 import org.suban.dispatch.automation.Standing.Tally;
-import org.suban.ui.Show;
 import org.suban.ui.chart.ChartView;
 import org.suban.ui.chart.LineChart;
 import org.suban.ui.chart.LineChart.Series;
@@ -24,11 +24,15 @@ import org.suban.ui.chart.LineChart.Spot;
 class VerdictChart {
 
     private final Naming naming;
-    private final Show show;
 
-    VerdictChart(Naming naming, Show show) {
+    VerdictChart(Naming naming) {
         this.naming = naming;
-        this.show = show;
+    }
+
+    /** Short enough to stand beside others under a chart. */
+    String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern(naming.say("dispatch.machine.day", locale), locale)
+                .format(day);
     }
 
     /** Nothing to draw where it was never sure. */
@@ -47,7 +51,7 @@ class VerdictChart {
                 .map(week -> Optional.ofNullable(tallies.get(week)).flatMap(tally -> spot(week, tally, locale)))
                 .toList();
         return LineChart.of(
-                weeks.stream().map(show::day).toList(),
+                weeks.stream().map(week -> day(week, locale)).toList(),
                 List.of(
                         new Series("person", naming.say("dispatch.machine.right", locale), right),
                         new Series(
@@ -67,7 +71,7 @@ class VerdictChart {
         var words = naming.say(
                 "dispatch.machine.chart.point",
                 locale,
-                show.day(week),
+                day(week, locale),
                 percent.toPlainString(),
                 it.enoughGood(),
                 it.enough());
