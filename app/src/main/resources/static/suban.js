@@ -88,7 +88,8 @@
             tree.scrollTop = here ? here.offsetTop - tree.clientHeight / 2 : 0;
         });
         if (all("[hx-get], [hx-post]", root).length) {
-            load(assets.htmx);
+            // Coming after the document was read, it waits for an event that is past.
+            load(assets.htmx).then(() => window.htmx.process(document.body));
         }
     };
 
