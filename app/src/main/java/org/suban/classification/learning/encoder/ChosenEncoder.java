@@ -4,7 +4,6 @@ import ai.onnxruntime.OrtException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,9 +11,9 @@ import org.suban.classification.learning.Encoder;
 import org.suban.classification.learning.Text;
 import org.suban.shared.HomeFolder;
 
-/** The encoder that the operator set, if any: a server reads it at its start, a command when it needs it. */
+/** The encoder that the operator set, if any, read when it is needed first. */
 @Component
-class ChosenEncoder implements Encoder, SmartInitializingSingleton, AutoCloseable {
+class ChosenEncoder implements Encoder, AutoCloseable {
 
     private static final String MESSAGES = "classification.encoder.";
 
@@ -28,11 +27,6 @@ class ChosenEncoder implements Encoder, SmartInitializingSingleton, AutoCloseabl
         this.setting = setting.strip();
         this.home = home;
         this.messages = messages;
-    }
-
-    @Override
-    public void afterSingletonsInstantiated() {
-        loaded();
     }
 
     @Override
