@@ -14,7 +14,7 @@ import org.suban.classification.record.Guess;
 public final class Learnt {
 
     /** Grows with every change of what is written, so that an older program does not misread it. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private final long[] ids;
     private final Looking looking;

@@ -26,6 +26,7 @@ final class Panel {
     private static final double SHARPNESS = 8;
     private static final double HARDLY = 0.01;
     private static final double OUTSIDE = -1;
+    private static final double[] SILENCE = {};
 
     private final Labels labels;
     private final Linear linear;
@@ -73,7 +74,7 @@ final class Panel {
         var votes = votes(near);
         var candidates = candidates(seen.answers(), votes);
         var scores = linear.scores(seen.whole());
-        var meant = meaning.scores(vector, labels.kinds());
+        var meant = meaning.speaksOf(vector) ? meaning.scores(vector) : SILENCE;
         var said = new double[PARTS][candidates.size()];
         for (int k = 0; k < candidates.size(); k++) {
             var candidate = candidates.get(k);
@@ -81,7 +82,7 @@ final class Panel {
             said[0][k] = kind < 0 ? OUTSIDE : scores[kind];
             said[1][k] = Math.log(votes.getOrDefault(candidate, 0.0) + HARDLY);
             said[2][k] = Math.log(seen.answers().getOrDefault(candidate, 0.0) + HARDLY);
-            said[3][k] = kind < 0 ? OUTSIDE : meant[kind];
+            said[3][k] = meant == SILENCE ? 0 : kind < 0 ? OUTSIDE : meant[kind];
         }
         return new Answer(candidates, said, near);
     }

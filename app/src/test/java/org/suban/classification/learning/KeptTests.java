@@ -37,7 +37,7 @@ class KeptTests {
     void whatAnotherVersionWroteIsNotRead() throws IOException {
         var other = written();
         other[3]++;
-        assertThatThrownBy(() -> read(other)).isInstanceOf(IOException.class).hasMessageContaining("format 3");
+        assertThatThrownBy(() -> read(other)).isInstanceOf(IOException.class).hasMessageContaining("format 4");
     }
 
     private static byte[] written() throws IOException {
