@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -58,7 +59,7 @@ class ChosenEncoderTests {
         server(files.toString()).run(context -> {
             assertThat(context).hasFailed();
             FailureAnalyzer analyzer = new EncoderUnusable.Analyzer();
-            assertThat(analyzer.analyze(context.getStartupFailure())).satisfies(it -> {
+            assertThat(analyzer.analyze(Objects.requireNonNull(context.getStartupFailure()))).satisfies(it -> {
                 assertThat(it.getDescription()).contains("tiny/tokenizer.json").doesNotContain("classification.");
                 assertThat(it.getAction()).contains("suban.classification.encoder", "model.onnx");
             });
