@@ -59,10 +59,13 @@ class ChosenEncoderTests {
         server(files.toString()).run(context -> {
             assertThat(context).hasFailed();
             FailureAnalyzer analyzer = new EncoderUnusable.Analyzer();
-            assertThat(analyzer.analyze(Objects.requireNonNull(context.getStartupFailure()))).satisfies(it -> {
-                assertThat(it.getDescription()).contains("tiny/tokenizer.json").doesNotContain("classification.");
-                assertThat(it.getAction()).contains("suban.classification.encoder", "model.onnx");
-            });
+            assertThat(analyzer.analyze(Objects.requireNonNull(context.getStartupFailure())))
+                    .satisfies(it -> {
+                        assertThat(it.getDescription())
+                                .contains("tiny/tokenizer.json")
+                                .doesNotContain("classification.");
+                        assertThat(it.getAction()).contains("suban.classification.encoder", "model.onnx");
+                    });
         });
     }
 
