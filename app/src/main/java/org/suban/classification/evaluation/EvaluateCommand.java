@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suban.classification.evaluation.LabelledFile.Unreadable;
+import org.suban.classification.learning.encoder.EncoderUnusable;
 import org.suban.organization.Cities;
 import org.suban.shared.Command;
 import org.suban.shared.Terminal;
@@ -55,6 +56,9 @@ class EvaluateCommand implements Command {
             return 0;
         } catch (Unreadable e) {
             terminal.complain(say(e.key(), e.values()));
+            return 2;
+        } catch (EncoderUnusable e) {
+            terminal.complain(e.words());
             return 2;
         }
     }

@@ -10,6 +10,7 @@ import org.suban.catalog.ItemCode;
 import org.suban.catalog.Responsibilities;
 import org.suban.classification.Classifier;
 import org.suban.classification.evaluation.LabelledFile.Row;
+import org.suban.classification.learning.Encoder;
 import org.suban.classification.learning.Knowledge;
 import org.suban.classification.learning.Learning;
 import org.suban.classification.learning.Learning.Watcher;
@@ -28,11 +29,17 @@ public class Evaluating {
     private static final int TIMED = 1_000;
 
     private final Knowledge list;
+    private final Encoder encoder;
     private final Classifier lexical;
     private final Responsibilities responsibilities;
 
-    Evaluating(Knowledge list, @Qualifier("lexicalClassifier") Classifier lexical, Responsibilities responsibilities) {
+    Evaluating(
+            Knowledge list,
+            Encoder encoder,
+            @Qualifier("lexicalClassifier") Classifier lexical,
+            Responsibilities responsibilities) {
         this.list = list;
+        this.encoder = encoder;
         this.lexical = lexical;
         this.responsibilities = responsibilities;
     }
@@ -40,7 +47,7 @@ public class Evaluating {
     /** Trust is set by what the learning held back; the test rows are only asked about. */
     public Evaluation trainedAndTested(LabelledFile train, LabelledFile test, double target, Watcher watcher) {
         long start = System.nanoTime();
-        var rehearsed = Learning.from(train.examples(), list, watcher);
+        var rehearsed = Learning.from(train.examples(), list, encoder, watcher);
         double trained = seconds(start);
         long asked = System.nanoTime();
         var held = test.rows().stream().map(it -> held(rehearsed.learnt(), it)).toList();
@@ -52,7 +59,7 @@ public class Evaluating {
     /** With one file: what the learning held back is the test, each half judged by the limit of the other; some rows are asked again to take the time. */
     public Evaluation heldBack(LabelledFile file, double target, Watcher watcher) {
         long start = System.nanoTime();
-        var rehearsed = Learning.from(file.examples(), list, watcher);
+        var rehearsed = Learning.from(file.examples(), list, encoder, watcher);
         double trained = seconds(start);
         long asked = System.nanoTime();
         var timed = file.rows().subList(0, Math.min(TIMED, file.rows().size()));

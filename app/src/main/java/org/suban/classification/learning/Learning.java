@@ -27,6 +27,7 @@ public final class Learning {
     private static final int MOST_PASSES = 30;
     private static final int KEPT_GUESSES = 5;
     private static final int SHARE_OF_MEMORY = 4;
+    private static final double SHARE_OF_READING = 0.7;
 
     private final List<Example> examples;
     private final boolean timed;
@@ -35,8 +36,10 @@ public final class Learning {
     private final Seeing seeing;
     private final Neighbours neighbours;
     private final int[] kinds;
+    private final Encoder encoder;
+    private final Meanings meanings;
 
-    private Learning(List<Example> given, Knowledge knowledge) {
+    private Learning(List<Example> given, Knowledge knowledge, Encoder encoder, Watcher watcher) {
         timed = given.stream().allMatch(it -> it.at() != null);
         examples = inOrder(given, timed);
         labels = Labels.of(examples.stream().map(Example::label).toList(), knowledge::kindOf);
@@ -50,11 +53,15 @@ public final class Learning {
                         .mapToObj(it -> seeing.at(it).written())
                         .toList(),
                 looking.width());
+        this.encoder = encoder;
+        meanings = Meanings.read(encoder, examples, watcher);
     }
 
     /** There must be an example. */
-    public static Rehearsed from(List<Example> examples, Knowledge knowledge, Watcher watcher) {
-        return new Learning(examples, knowledge).learn(watcher);
+    public static Rehearsed from(List<Example> examples, Knowledge knowledge, Encoder encoder, Watcher watcher) {
+        double reading = encoder.origin().isNone() ? 0 : SHARE_OF_READING;
+        var learning = new Learning(examples, knowledge, encoder, share -> watcher.at(reading * share));
+        return learning.learn(share -> watcher.at(reading + (1 - reading) * share));
     }
 
     private record Asked(Example example, Answer answer) {
@@ -81,7 +88,7 @@ public final class Learning {
                 .skip(neighbours.first())
                 .toArray();
         return new Rehearsed(
-                new Learnt(ids, looking, panel.slim(), blend),
+                new Learnt(ids, looking, encoder, panel.slim(), blend),
                 asked.stream().map(it -> held(it, blend)).toList());
     }
 
@@ -94,15 +101,19 @@ public final class Learning {
         var learnt = new boolean[examples.size()];
         IntStream.of(plan.learnt()).forEach(it -> learnt[it] = true);
         for (int example : plan.asked()) {
-            asked.add(new Asked(examples.get(example), panel.on(seeing.at(example), it -> learnt[it])));
+            asked.add(new Asked(examples.get(example), answer(panel, example, learnt)));
         }
         return panel;
+    }
+
+    private Answer answer(Panel panel, int example, boolean[] learnt) {
+        return panel.on(seeing.at(example), meanings.at(example), it -> learnt[it]);
     }
 
     private Panel panel(int[] which) {
         int passes = Math.clamp(MOST_STEPS / which.length, 1, MOST_PASSES);
         var linear = LinearTraining.train(seeing::whole, kinds, which, labels.kinds(), looking.width(), passes);
-        return new Panel(labels, linear, neighbours);
+        return new Panel(labels, linear, neighbours, Meaning.learn(meanings, labels, which, passes));
     }
 
     private static List<Blend.Case> cases(List<Asked> asked) {

@@ -14,24 +14,26 @@ import org.suban.classification.record.Guess;
 public final class Learnt {
 
     /** Grows with every change of what is written, so that an older program does not misread it. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 3;
 
     private final long[] ids;
     private final Looking looking;
+    private final Encoder encoder;
     private final Panel panel;
     private final Blend blend;
 
     /** {@code ids} are those of the examples that may be found alike. */
-    Learnt(long[] ids, Looking looking, Panel panel, Blend blend) {
+    Learnt(long[] ids, Looking looking, Encoder encoder, Panel panel, Blend blend) {
         this.ids = ids;
         this.looking = looking;
+        this.encoder = panel.asksAnEncoder() ? encoder : Encoder.NONE;
         this.panel = panel;
         this.blend = blend;
     }
 
     /** At most so many guesses. */
     public Ranking rank(Text text, int most) {
-        var answer = panel.on(looking.at(text), it -> true);
+        var answer = panel.on(looking.at(text), encoder.vector(text), it -> true);
         return new Ranking(
                 ranked(answer, blend, most),
                 answer.near().stream().map(this::alike).toList());
@@ -43,21 +45,31 @@ public final class Learnt {
 
     public void write(DataOutput out) throws IOException {
         out.writeInt(FORMAT);
+        out.writeUTF(encoder.origin().name());
+        out.writeUTF(encoder.origin().checksum());
         Numbers.write(ids, out);
         looking.write(out);
         panel.write(out);
         blend.write(out);
     }
 
-    /** With the knowledge that it had when it learnt; an {@link IOException} where it is not what was written. */
-    public static Learnt read(DataInput in, Knowledge knowledge) throws IOException {
+    /** With the knowledge and the encoder that it had when it learnt; an {@link IOException} where it is not what was written. */
+    public static Learnt read(DataInput in, Knowledge knowledge, Encoder encoder) throws IOException {
         int format = in.readInt();
         if (format != FORMAT) {
             throw new IOException("A model of format " + format + " cannot be read; learn again");
         }
+        check(new Encoder.Origin(in.readUTF(), in.readUTF()), encoder.origin());
         var ids = Numbers.longs(in);
         var looking = Looking.read(in, knowledge);
-        return new Learnt(ids, looking, Panel.read(in, knowledge::kindOf), Blend.read(in));
+        return new Learnt(ids, looking, encoder, Panel.read(in, knowledge::kindOf), Blend.read(in));
+    }
+
+    /** What was learnt without one is as good beside any. */
+    private static void check(Encoder.Origin then, Encoder.Origin now) throws IOException {
+        if (!then.isNone() && !then.checksum().equals(now.checksum())) {
+            throw new IOException("It was learnt with the encoder " + then + ", the encoder here is " + now);
+        }
     }
 
     static List<Guess> ranked(Panel.Answer answer, Blend blend, int most) {

@@ -14,32 +14,39 @@ import org.suban.classification.learning.part.Linear;
 import org.suban.classification.learning.part.Neighbours;
 import org.suban.classification.learning.part.Neighbours.Near;
 
-/** The parts that are asked about a text: the planes, the most alike examples, and what is known without learning. */
+/** The parts that are asked about a text: the planes, the most alike examples, what is known without learning, and what an encoder tells apart. */
 final class Panel {
 
     /** The candidates and, {@code said[part][candidate]}, what each part says of them; {@code near} are the most alike examples. */
     record Answer(List<String> candidates, double[][] said, List<Near> near) {}
 
-    static final int PARTS = 3;
+    static final int PARTS = 4;
     private static final int MOST_NEAR = 12;
     private static final int ALL_OF_THEM = 200;
     private static final double SHARPNESS = 8;
     private static final double HARDLY = 0.01;
     private static final double OUTSIDE = -1;
+    private static final double[] SILENCE = {};
 
     private final Labels labels;
     private final Linear linear;
     private final Neighbours neighbours;
+    private final Meaning meaning;
 
-    Panel(Labels labels, Linear linear, Neighbours neighbours) {
+    Panel(Labels labels, Linear linear, Neighbours neighbours, Meaning meaning) {
         this.labels = labels;
         this.linear = linear;
         this.neighbours = neighbours;
+        this.meaning = meaning;
     }
 
     /** Forgets the answers of examples that cannot be found alike. */
     Panel slim() {
-        return new Panel(labels.from(neighbours.first()), linear, neighbours);
+        return new Panel(labels.from(neighbours.first()), linear, neighbours, meaning);
+    }
+
+    boolean asksAnEncoder() {
+        return !meaning.isNone();
     }
 
     int firstFound() {
@@ -54,18 +61,20 @@ final class Panel {
         labels.write(out);
         linear.write(out);
         neighbours.write(out);
+        meaning.write(out);
     }
 
     static Panel read(DataInput in, UnaryOperator<String> kindOf) throws IOException {
-        return new Panel(Labels.read(in, kindOf), Linear.read(in), Neighbours.read(in));
+        return new Panel(Labels.read(in, kindOf), Linear.read(in), Neighbours.read(in), Meaning.read(in));
     }
 
-    /** Only examples that are {@code allowed} may be found alike. */
-    Answer on(Seen seen, IntPredicate allowed) {
+    /** {@code vector} is an encoder's, or empty; only examples that are {@code allowed} may be found alike. */
+    Answer on(Seen seen, float[] vector, IntPredicate allowed) {
         var near = neighbours.near(seen.written(), MOST_NEAR, allowed);
         var votes = votes(near);
         var candidates = candidates(seen.answers(), votes);
         var scores = linear.scores(seen.whole());
+        var meant = meaning.speaksOf(vector) ? meaning.scores(vector) : SILENCE;
         var said = new double[PARTS][candidates.size()];
         for (int k = 0; k < candidates.size(); k++) {
             var candidate = candidates.get(k);
@@ -73,6 +82,7 @@ final class Panel {
             said[0][k] = kind < 0 ? OUTSIDE : scores[kind];
             said[1][k] = Math.log(votes.getOrDefault(candidate, 0.0) + HARDLY);
             said[2][k] = Math.log(seen.answers().getOrDefault(candidate, 0.0) + HARDLY);
+            said[3][k] = meant == SILENCE ? 0 : kind < 0 ? OUTSIDE : meant[kind];
         }
         return new Answer(candidates, said, near);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.suban.classification.Classifier;
+import org.suban.classification.learning.Encoder;
 import org.suban.classification.learning.Example;
 import org.suban.classification.learning.Knowledge;
 import org.suban.classification.learning.Learning;
@@ -25,22 +26,26 @@ class Judging {
     private final ReadingExamples reading;
     private final ModelInForce inForce;
     private final Knowledge list;
+    private final Encoder encoder;
     private final Classifier lexical;
 
     Judging(
             ReadingExamples reading,
             ModelInForce inForce,
             Knowledge list,
+            Encoder encoder,
             @Qualifier("lexicalClassifier") Classifier lexical) {
         this.reading = reading;
         this.inForce = inForce;
         this.list = list;
+        this.encoder = encoder;
         this.lexical = lexical;
     }
 
     Figures judge(Trial trial, Optional<Model> before, Watcher watcher) {
         long start = System.nanoTime();
-        var learnt = Learning.from(reading.of(trial.learnt()), list, watcher).learnt();
+        var learnt = Learning.from(reading.of(trial.learnt()), list, encoder, watcher)
+                .learnt();
         double seconds = (System.nanoTime() - start) / 1e9;
         var asked = reading.of(trial.asked());
         var now = new Scores(asked.stream().map(it -> held(it, learnt)).toList());

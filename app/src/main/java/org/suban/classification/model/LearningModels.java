@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suban.classification.NamingChanged;
+import org.suban.classification.learning.Encoder;
 import org.suban.classification.learning.Knowledge;
 import org.suban.classification.learning.Learning;
 import org.suban.classification.learning.Learning.Watcher;
@@ -36,6 +37,7 @@ public class LearningModels {
     private final LearningRuns runs;
     private final Judging judging;
     private final Knowledge list;
+    private final Encoder encoder;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
@@ -49,6 +51,7 @@ public class LearningModels {
             LearningRuns runs,
             Judging judging,
             Knowledge list,
+            Encoder encoder,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.alone = alone;
@@ -60,6 +63,7 @@ public class LearningModels {
         this.runs = runs;
         this.judging = judging;
         this.list = list;
+        this.encoder = encoder;
         this.transaction = transaction;
         this.events = events;
     }
@@ -88,7 +92,7 @@ public class LearningModels {
 
     /** What has shown that it is better learns from the newest as well before it names. */
     private Outcome take(List<Lesson> all, Figures figures, Instant at, Watcher watcher) {
-        var rehearsed = Learning.from(reading.of(all), list, watcher);
+        var rehearsed = Learning.from(reading.of(all), list, encoder, watcher);
         int number = transaction.execute(status -> {
             int made = table.insert(rehearsed, all, figures, at);
             table.putInForce(made, Why.BETTER, LEARNER, at);

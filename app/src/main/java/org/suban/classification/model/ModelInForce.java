@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.suban.classification.learning.Encoder;
 import org.suban.classification.learning.Knowledge;
 import org.suban.classification.learning.Learnt;
 import org.suban.shared.WarmUp;
@@ -25,13 +26,15 @@ public class ModelInForce implements WarmUp {
     private final Models models;
     private final Content content;
     private final Knowledge list;
+    private final Encoder encoder;
     private volatile @Nullable Loaded loaded;
     private int unreadable;
 
-    ModelInForce(Models models, Content content, Knowledge list) {
+    ModelInForce(Models models, Content content, Knowledge list, Encoder encoder) {
         this.models = models;
         this.content = content;
         this.list = list;
+        this.encoder = encoder;
     }
 
     /** Empty where the list alone names. */
@@ -72,7 +75,7 @@ public class ModelInForce implements WarmUp {
 
     Learnt read(int number) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(content.reading(number), 1 << 16))) {
-            return Learnt.read(in, list);
+            return Learnt.read(in, list, encoder);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.suban.classification.learning.encoder.EncoderUnusable;
 import org.suban.classification.model.LearningModels;
 import org.suban.classification.model.Outcome;
 import org.suban.shared.Command;
@@ -40,6 +41,15 @@ class LearnCommand implements Command {
             terminal.complain("Usage: ./suban " + usage());
             return 2;
         }
+        try {
+            return learn(terminal);
+        } catch (EncoderUnusable e) {
+            terminal.complain(e.words());
+            return 2;
+        }
+    }
+
+    private int learn(Terminal terminal) {
         var outcome = learning.learn(clock.instant(), share -> terminal.progress(say("at", Math.round(100 * share))));
         terminal.progressDone();
         terminal.say(words(outcome));

@@ -22,7 +22,8 @@ public class OtherProcess {
             "SUBAN_DATABASE_URL", "suban.database.url",
             "SUBAN_DATABASE_USER", "suban.database.user",
             "SUBAN_DATABASE_PASSWORD", "suban.database.password",
-            "SUBAN_KEY", "suban.key");
+            "SUBAN_KEY", "suban.key",
+            "SUBAN_CLASSIFICATION_ENCODER", "suban.classification.encoder");
 
     private final HomeFolder home;
     private final Environment settings;

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 /** What has been learnt outlives the program that learnt it. */
 class KeptTests {
 
-    private static final Learnt LEARNT =
-            Learning.from(Invented.letters(120, 1), Knowledge.NONE, share -> {}).learnt();
+    private static final Learnt LEARNT = Learning.from(
+                    Invented.letters(120, 1), Knowledge.NONE, Encoder.NONE, share -> {})
+            .learnt();
 
     @Test
     void ranksAsItDidBefore() throws IOException {
@@ -36,7 +37,7 @@ class KeptTests {
     void whatAnotherVersionWroteIsNotRead() throws IOException {
         var other = written();
         other[3]++;
-        assertThatThrownBy(() -> read(other)).isInstanceOf(IOException.class).hasMessageContaining("format 2");
+        assertThatThrownBy(() -> read(other)).isInstanceOf(IOException.class).hasMessageContaining("format 4");
     }
 
     private static byte[] written() throws IOException {
@@ -46,6 +47,6 @@ class KeptTests {
     }
 
     private static Learnt read(byte[] bytes) throws IOException {
-        return Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes)), Knowledge.NONE);
+        return Learnt.read(new DataInputStream(new ByteArrayInputStream(bytes)), Knowledge.NONE, Encoder.NONE);
     }
 }

@@ -13,7 +13,8 @@ import org.suban.classification.record.Held;
 
 class LearningTests {
 
-    private static final Rehearsed REHEARSED = Learning.from(Invented.letters(120, 1), Knowledge.NONE, share -> {});
+    private static final Rehearsed REHEARSED =
+            Learning.from(Invented.letters(120, 1), Knowledge.NONE, Encoder.NONE, share -> {});
     private static final Learnt LEARNT = REHEARSED.learnt();
 
     @Test
@@ -111,7 +112,7 @@ class LearningTests {
     }
 
     private static Learnt learnt(List<Example> examples, Knowledge knowledge) {
-        return Learning.from(examples, knowledge, share -> {}).learnt();
+        return Learning.from(examples, knowledge, Encoder.NONE, share -> {}).learnt();
     }
 
     private static String first(String words) {
