@@ -1,20 +1,23 @@
 package org.suban.classification.learning;
 
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.suban.classification.learning.part.Neighbours.Near;
 import org.suban.classification.learning.part.Numbers;
+import org.suban.classification.learning.part.Seal;
 import org.suban.classification.record.Guess;
 
 /** What has been learnt: ranks labels for a text, and can be kept and read again. */
 public final class Learnt {
 
     /** Grows with every change of what is written, so that an older program does not misread it. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private final long[] ids;
     private final Looking looking;
@@ -43,10 +46,12 @@ public final class Learnt {
 
     public void write(DataOutput out) throws IOException {
         out.writeInt(FORMAT);
-        Numbers.write(ids, out);
-        looking.write(out);
-        panel.write(out);
-        blend.write(out);
+        try (var sealed = new DataOutputStream(Seal.writing(out))) {
+            Numbers.write(ids, sealed);
+            looking.write(sealed);
+            panel.write(sealed);
+            blend.write(sealed);
+        }
     }
 
     /** With the knowledge that it had when it learnt; an {@link IOException} where it is not what was written. */
@@ -55,9 +60,14 @@ public final class Learnt {
         if (format != FORMAT) {
             throw new IOException("A model of format " + format + " cannot be read; learn again");
         }
-        var ids = Numbers.longs(in);
-        var looking = Looking.read(in, knowledge);
-        return new Learnt(ids, looking, Panel.read(in, knowledge::kindOf), Blend.read(in));
+        var sealed = new DataInputStream(Seal.reading(in));
+        var ids = Numbers.longs(sealed);
+        var looking = Looking.read(sealed, knowledge);
+        var learnt = new Learnt(ids, looking, Panel.read(sealed, knowledge::kindOf), Blend.read(sealed));
+        if (sealed.read() >= 0) {
+            throw new IOException("It is damaged: more was written than what was learnt");
+        }
+        return learnt;
     }
 
     static List<Guess> ranked(Panel.Answer answer, Blend blend, int most) {
