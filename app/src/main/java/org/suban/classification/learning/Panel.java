@@ -37,6 +37,11 @@ final class Panel {
         this.neighbours = neighbours;
     }
 
+    /** Finds others alike. */
+    Panel with(Neighbours others) {
+        return new Panel(labels, linear, others);
+    }
+
     /** Forgets the answers of examples that cannot be found alike. */
     Panel slim() {
         return new Panel(labels.from(neighbours.first()), linear, neighbours);
