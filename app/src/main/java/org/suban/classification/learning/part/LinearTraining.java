@@ -19,8 +19,8 @@ public final class LinearTraining {
     private final int classes;
     private final float[] weights;
     private final float[] @Nullable [] alphas;
-    private final float[] scores;
     private final float[] moves;
+    private final int[] moving;
     private double worst;
 
     private LinearTraining(IntFunction<Sparse> vectors, int[] labels, int classes, int width) {
@@ -29,8 +29,8 @@ public final class LinearTraining {
         this.classes = classes;
         this.weights = new float[(width + 1) * classes];
         this.alphas = new float[labels.length][];
-        this.scores = new float[classes];
         this.moves = new float[classes];
+        this.moving = new int[classes];
     }
 
     /** {@code which} names the examples to learn from; at most so many passes over them, fewer when nothing moves any more. */
@@ -55,36 +55,27 @@ public final class LinearTraining {
     /** How far it has moved the planes needs to be known only if it is looked at {@code again}. */
     private void step(int example, boolean again) {
         var vector = vectors.apply(example);
-        score(vector);
+        var scores = new Linear(weights, classes).scores(vector);
         double length = vector.length();
         double curvature = length * length + 1 + DIAGONAL;
         var known = alphas[example];
         var own = known == null ? new float[classes] : known;
-        boolean moved = false;
+        int moved = 0;
         for (int k = 0; k < classes; k++) {
-            moves[k] = move(own, k, labels[example] == k ? 1 : -1, curvature);
-            moved |= moves[k] != 0;
-        }
-        if (moved) {
-            alphas[example] = again ? own : null;
-            move(vector);
-        }
-    }
-
-    /** As {@link Linear#scores}, in half the time. */
-    private void score(Sparse vector) {
-        System.arraycopy(weights, weights.length - classes, scores, 0, classes);
-        for (int i = 0; i < vector.size(); i++) {
-            int row = vector.columns()[i] * classes;
-            float value = vector.values()[i];
-            for (int k = 0; k < classes; k++) {
-                scores[k] += value * weights[row + k];
+            float move = move(own, k, scores[k], labels[example] == k ? 1 : -1, curvature);
+            if (move != 0) {
+                moves[moved] = move;
+                moving[moved++] = k;
             }
         }
+        if (moved > 0) {
+            alphas[example] = again ? own : null;
+            move(vector, moved);
+        }
     }
 
-    private float move(float[] own, int k, int side, double curvature) {
-        double slope = side * scores[k] - 1 + DIAGONAL * own[k];
+    private float move(float[] own, int k, double score, int side, double curvature) {
+        double slope = side * score - 1 + DIAGONAL * own[k];
         if (own[k] == 0 && slope >= 0) {
             return 0;
         }
@@ -94,17 +85,17 @@ public final class LinearTraining {
         return (own[k] - before) * side;
     }
 
-    private void move(Sparse vector) {
-        int bias = weights.length - classes;
-        for (int k = 0; k < classes; k++) {
-            weights[bias + k] += moves[k];
-        }
+    /** Only the planes of so many classes; as a rule they are few. */
+    private void move(Sparse vector, int moved) {
+        move(weights.length - classes, 1, moved);
         for (int i = 0; i < vector.size(); i++) {
-            int row = vector.columns()[i] * classes;
-            float value = vector.values()[i];
-            for (int k = 0; k < classes; k++) {
-                weights[row + k] += value * moves[k];
-            }
+            move(vector.columns()[i] * classes, vector.values()[i], moved);
+        }
+    }
+
+    private void move(int row, float value, int moved) {
+        for (int i = 0; i < moved; i++) {
+            weights[row + moving[i]] += value * moves[i];
         }
     }
 
