@@ -45,14 +45,8 @@ public final class Learning {
         labels = Labels.of(examples.stream().map(Example::label).toList(), knowledge::kindOf);
         kinds = labels.kindsOfExamples();
         looking = Looking.learn(last(READ_FOR_WORDS), knowledge, MOST_WEIGHTS / labels.kinds());
-        seeing = new Seeing(looking, examples, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
-        int first = Math.max(0, examples.size() - MOST_NEIGHBOURS);
-        neighbours = Neighbours.of(
-                first,
-                IntStream.range(first, examples.size())
-                        .mapToObj(it -> seeing.at(it).written())
-                        .toList(),
-                looking.width());
+        seeing = Seeing.of(looking, examples, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        neighbours = neighboursBefore(examples.size());
         this.encoder = encoder;
         meanings = Meanings.read(encoder, examples, watcher);
     }
@@ -88,7 +82,7 @@ public final class Learning {
                 .skip(neighbours.first())
                 .toArray();
         return new Rehearsed(
-                new Learnt(ids, looking, encoder, panel.slim(), blend),
+                new Learnt(ids, looking, encoder, panel.with(neighbours).slim(), blend),
                 asked.stream().map(it -> held(it, blend)).toList());
     }
 
@@ -96,8 +90,17 @@ public final class Learning {
         return new Held(it.example().id(), it.right(), Learnt.ranked(it.answer(), blend, KEPT_GUESSES));
     }
 
+    private Neighbours neighboursBefore(int end) {
+        int first = Math.max(0, end - MOST_NEIGHBOURS);
+        return Neighbours.of(first, IntStream.range(first, end).mapToObj(seeing::written), looking.width());
+    }
+
+    /** Of very many examples the newest are asked about: then as many before them may be found alike as will be in earnest. */
     private Panel rehearse(Rehearsal plan, List<Asked> asked) {
         var panel = panel(plan.learnt());
+        if (Rehearsal.isOnceForAll(examples.size())) {
+            panel = panel.with(neighboursBefore(plan.asked()[0]));
+        }
         var learnt = new boolean[examples.size()];
         IntStream.of(plan.learnt()).forEach(it -> learnt[it] = true);
         for (int example : plan.asked()) {
@@ -140,6 +143,6 @@ public final class Learning {
         } else {
             Collections.shuffle(ordered, new Random(1));
         }
-        return ordered;
+        return timed || !Rehearsal.isOnceForAll(ordered.size()) ? ordered : Rehearsal.together(ordered);
     }
 }

@@ -1,13 +1,16 @@
 package org.suban.classification.learning;
 
 import java.io.DataInput;
+import java.io.DataInputStream;
 import java.io.DataOutput;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.suban.classification.learning.part.Neighbours.Near;
 import org.suban.classification.learning.part.Numbers;
+import org.suban.classification.learning.part.Seal;
 import org.suban.classification.record.Guess;
 
 /** What has been learnt: ranks labels for a text, and can be kept and read again. */
@@ -45,12 +48,14 @@ public final class Learnt {
 
     public void write(DataOutput out) throws IOException {
         out.writeInt(FORMAT);
-        out.writeUTF(encoder.origin().name());
-        out.writeUTF(encoder.origin().checksum());
-        Numbers.write(ids, out);
-        looking.write(out);
-        panel.write(out);
-        blend.write(out);
+        try (var sealed = new DataOutputStream(Seal.writing(out))) {
+            sealed.writeUTF(encoder.origin().name());
+            sealed.writeUTF(encoder.origin().checksum());
+            Numbers.write(ids, sealed);
+            looking.write(sealed);
+            panel.write(sealed);
+            blend.write(sealed);
+        }
     }
 
     /** With the knowledge and the encoder that it had when it learnt; an {@link IOException} where it is not what was written. */
@@ -59,10 +64,16 @@ public final class Learnt {
         if (format != FORMAT) {
             throw new IOException("A model of format " + format + " cannot be read; learn again");
         }
-        check(new Encoder.Origin(in.readUTF(), in.readUTF()), encoder.origin());
-        var ids = Numbers.longs(in);
-        var looking = Looking.read(in, knowledge);
-        return new Learnt(ids, looking, encoder, Panel.read(in, knowledge::kindOf), Blend.read(in));
+        var sealed = new DataInputStream(Seal.reading(in));
+        check(new Encoder.Origin(sealed.readUTF(), sealed.readUTF()), encoder.origin());
+        var ids = Numbers.longs(sealed);
+        var looking = Looking.read(sealed, knowledge);
+        var panel = Panel.read(sealed, knowledge::kindOf);
+        var learnt = new Learnt(ids, looking, encoder, panel, Blend.read(sealed));
+        if (sealed.read() >= 0) {
+            throw new IOException("It is damaged: more was written than what was learnt");
+        }
+        return learnt;
     }
 
     /** What was learnt without one is as good beside any. */

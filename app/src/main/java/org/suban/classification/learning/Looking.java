@@ -25,24 +25,30 @@ final class Looking {
     private static final int TITLE = 0x811c9dc5;
     private static final int WORDS = 0x3c6ef372;
     private static final double SIGNS = 0.55;
+    private static final int READ_FOR_SIGNS = 20_000;
 
     private final Vocabulary vocabulary;
     private final Knowledge knowledge;
     private final int texts;
+    private final float[] rarities;
 
     private Looking(Vocabulary vocabulary, Knowledge knowledge, int texts) {
         this.vocabulary = vocabulary;
         this.knowledge = knowledge;
         this.texts = texts;
+        this.rarities = rarities(vocabulary, texts);
     }
 
-    /** {@code width} is how many columns there may be at most. */
+    /** {@code width} is how many columns there may be at most; there are few signs, so the newest of very many texts name them all. */
     static Looking learn(List<Example> examples, Knowledge knowledge, int width) {
         var vocabulary = new Vocabulary();
-        for (var example : examples) {
+        for (int i = 0; i < examples.size(); i++) {
+            var example = examples.get(i);
             vocabulary.read(Grams.in(example.title(), TITLE));
             vocabulary.read(Grams.in(example.words(), WORDS));
-            vocabulary.read(named(knowledge.of(example.text()).signs().keySet()));
+            if (i >= examples.size() - READ_FOR_SIGNS) {
+                vocabulary.read(named(knowledge.of(example.text()).signs().keySet()));
+            }
         }
         return new Looking(vocabulary.most(width), knowledge, examples.size());
     }
@@ -62,10 +68,20 @@ final class Looking {
 
     Seen at(Text text) {
         var said = knowledge.of(text);
+        var written = written(text);
+        return new Seen(written.and(told(said.signs()).scaledTo(SIGNS)), written.size(), said.labels());
+    }
+
+    /** Without what is known. */
+    Sparse written(Text text) {
         var title = weighed(Grams.in(text.title(), TITLE));
         var words = weighed(Grams.in(text.words(), WORDS));
-        var written = title.scaledTo(1).and(words.scaledTo(1));
-        return new Seen(written.and(told(said.signs()).scaledTo(SIGNS)), written.size(), said.labels());
+        return title.scaledTo(1).and(words.scaledTo(1));
+    }
+
+    /** Only what is known. */
+    Sparse signs(Text text) {
+        return told(knowledge.of(text).signs()).scaledTo(SIGNS);
     }
 
     private Sparse weighed(int[] hashes) {
@@ -77,14 +93,18 @@ final class Looking {
             int column = vocabulary.column(hashes[from]);
             if (column != Vocabulary.UNKNOWN) {
                 at[size] = column;
-                much[size++] = (float) ((1 + Math.log(to - from)) * rarity(column));
+                much[size++] = (to - from == 1 ? 1 : 1 + (float) Math.log(to - from)) * rarities[column];
             }
         }
         return new Sparse(Arrays.copyOf(at, size), Arrays.copyOf(much, size));
     }
 
-    private double rarity(int column) {
-        return 1 + Math.log((texts + 1.0) / (vocabulary.texts(column) + 1));
+    private static float[] rarities(Vocabulary vocabulary, int texts) {
+        var rarities = new float[vocabulary.size()];
+        for (int column = 0; column < rarities.length; column++) {
+            rarities[column] = (float) (1 + Math.log((texts + 1.0) / (vocabulary.texts(column) + 1)));
+        }
+        return rarities;
     }
 
     private Sparse told(Map<String, Double> signs) {

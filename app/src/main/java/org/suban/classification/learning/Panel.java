@@ -40,6 +40,11 @@ final class Panel {
         this.meaning = meaning;
     }
 
+    /** Finds others alike. */
+    Panel with(Neighbours others) {
+        return new Panel(labels, linear, others, meaning);
+    }
+
     /** Forgets the answers of examples that cannot be found alike. */
     Panel slim() {
         return new Panel(labels.from(neighbours.first()), linear, neighbours, meaning);

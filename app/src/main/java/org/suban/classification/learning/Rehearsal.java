@@ -2,6 +2,7 @@ package org.suban.classification.learning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -17,10 +18,29 @@ record Rehearsal(int[] learnt, int[] asked) {
     /** What comes with times is asked about what comes later; the rest in five folds; of many examples the last ones once. */
     static List<Rehearsal> plan(List<Example> inOrder, boolean timed) {
         int size = inOrder.size();
-        if (size > LARGE) {
-            return List.of(new Rehearsal(range(0, size - ASKED_OF_LARGE), range(size - ASKED_OF_LARGE, size)));
+        if (isOnceForAll(size)) {
+            int from = timed ? size - ASKED_OF_LARGE : firstOfItsText(inOrder, size - ASKED_OF_LARGE);
+            return List.of(new Rehearsal(range(0, from), range(from, size)));
         }
         return timed ? inTime(size) : inFolds(inOrder);
+    }
+
+    /** Of very many examples those with the same text one after the other, so that none stands on both sides of the one cut. */
+    static List<Example> together(List<Example> examples) {
+        var byText = new LinkedHashMap<Text, List<Example>>();
+        examples.forEach(it ->
+                byText.computeIfAbsent(it.text(), text -> new ArrayList<>(1)).add(it));
+        return byText.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Where nearly all are one text that cannot be cut, it is cut. */
+    private static int firstOfItsText(List<Example> inOrder, int cut) {
+        int first = cut;
+        while (first > 0
+                && inOrder.get(first - 1).text().equals(inOrder.get(cut).text())) {
+            first--;
+        }
+        return first == 0 ? cut : first;
     }
 
     private static List<Rehearsal> inTime(int size) {

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has been learnt outlives the program that learnt it. */
 class KeptTests {
@@ -27,10 +29,27 @@ class KeptTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.001, 0.1, 0.5, 0.9, 0.999})
+    void whatIsCutOffIsNotRead(double share) throws IOException {
+        var part = Arrays.copyOf(written(), (int) (share * written().length));
+        assertThatThrownBy(() -> read(part)).isInstanceOf(IOException.class);
+    }
+
     @Test
-    void whatIsCutOffIsNotRead() throws IOException {
-        var half = Arrays.copyOf(written(), written().length / 2);
-        assertThatThrownBy(() -> read(half)).isInstanceOf(IOException.class);
+    void whatIsLongerThanWhatWasWrittenIsNotRead() throws IOException {
+        var longer = Arrays.copyOf(written(), written().length + 1);
+        assertThatThrownBy(() -> read(longer)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatIsDamagedAnywhereIsNotRead() throws IOException {
+        var good = written();
+        for (int at = 0; at < good.length; at += at < 200 ? 1 : good.length / 100) {
+            var bad = good.clone();
+            bad[at] ^= (byte) (1 << at % 8);
+            assertThatThrownBy(() -> read(bad)).as("byte %d", at).isInstanceOf(IOException.class);
+        }
     }
 
     @Test

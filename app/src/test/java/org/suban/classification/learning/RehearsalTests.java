@@ -48,6 +48,28 @@ class RehearsalTests {
         assertThat(plan).singleElement().satisfies(it -> assertThat(it.asked()).hasSize(10_000));
     }
 
+    @Test
+    void ofVeryManyWithoutTimesTheSameTextStandsOnOneSide() {
+        var texts = Invented.letters(3_007, 1);
+        var letters = Rehearsal.together(
+                Collections.nCopies(10, texts).stream().flatMap(List::stream).toList());
+        var round = Rehearsal.plan(letters, false).getFirst();
+        var learnt = new HashSet<Text>();
+        IntStream.of(round.learnt()).forEach(it -> learnt.add(letters.get(it).text()));
+        assertThat(letters).hasSize(30_070);
+        assertThat(round.asked()).hasSizeGreaterThanOrEqualTo(10_000);
+        assertThat(round.learnt().length + round.asked().length).isEqualTo(30_070);
+        assertThat(IntStream.of(round.asked()).mapToObj(it -> letters.get(it).text()))
+                .doesNotContainAnyElementsOf(learnt);
+    }
+
+    @Test
+    void oneTextOverAndOverIsCutAllTheSame() {
+        var same = Collections.nCopies(30_000, Invented.letters(1, 1).getFirst());
+        var round = Rehearsal.plan(Rehearsal.together(same), false).getFirst();
+        assertThat(round.learnt()).hasSize(20_000);
+    }
+
     private static int max(int[] numbers) {
         return IntStream.of(numbers).max().orElseThrow();
     }

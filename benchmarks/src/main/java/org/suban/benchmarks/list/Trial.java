@@ -14,7 +14,7 @@ import org.suban.identity.StaffId;
 import org.suban.shared.Decision;
 
 /** The whole server in this process, on a database and in a folder of its own, heard by nobody outside this machine. */
-final class Trial implements AutoCloseable {
+public final class Trial implements AutoCloseable {
 
     static final Staff EDITOR = keeper(901);
     static final Staff REVIEWER = keeper(902);
@@ -26,7 +26,7 @@ final class Trial implements AutoCloseable {
         this.context = context;
     }
 
-    static Trial start(Path home, Path city) {
+    public static Trial start(Path home, Path city) {
         var out = System.out;
         // What a server tells its operator does not belong into the result.
         System.setOut(System.err);
@@ -46,7 +46,7 @@ final class Trial implements AutoCloseable {
         }
     }
 
-    <T> T the(Class<T> bean) {
+    public <T> T the(Class<T> bean) {
         return context.getBean(bean);
     }
 

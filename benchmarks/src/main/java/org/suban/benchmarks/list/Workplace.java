@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A temporary folder and the server that runs in it, if any; both go at the end, also when somebody breaks off. */
-final class Workplace implements AutoCloseable {
+public final class Workplace implements AutoCloseable {
 
     private final Path folder;
     private final Thread brokenOff = new Thread(this::leave);
@@ -16,12 +16,12 @@ final class Workplace implements AutoCloseable {
     private @Nullable Trial trial;
     private boolean left;
 
-    Workplace() throws IOException {
+    public Workplace() throws IOException {
         folder = Files.createTempDirectory("suban-measure");
         Runtime.getRuntime().addShutdownHook(brokenOff);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -38,7 +38,7 @@ final class Workplace implements AutoCloseable {
         }
     }
 
-    synchronized Trial began(Trial started) {
+    public synchronized Trial began(Trial started) {
         trial = started;
         return started;
     }

@@ -8,6 +8,7 @@ import org.suban.classification.evaluation.Evaluation;
 import org.suban.classification.evaluation.LabelledFile;
 import org.suban.classification.evaluation.LabelledFile.Unreadable;
 import org.suban.classification.learning.Learning.Watcher;
+import org.suban.classification.learning.encoder.EncoderUnusable;
 import org.suban.database.OneAtATime;
 import org.suban.organization.Cities;
 import org.suban.shared.Command;
@@ -58,15 +59,18 @@ class UploadedCommand implements Command {
             terminal.complain("Usage: ./suban " + usage());
             return 2;
         }
-        return alone.tryTo(Watching.WORK, () -> evaluate(run.get())).orElse(1);
+        return alone.tryTo(Watching.WORK, () -> evaluate(run.get(), terminal)).orElse(1);
     }
 
-    private int evaluate(EvaluationRun run) {
+    private int evaluate(EvaluationRun run, Terminal terminal) {
         try {
             runs.end(run.number(), found(run), clock.instant());
             return 0;
         } catch (Unreadable e) {
             throw new IllegalStateException("A file that was checked cannot be read: " + e.key(), e);
+        } catch (EncoderUnusable e) {
+            terminal.complain(e.words());
+            return 2;
         } finally {
             uploads.clear();
         }

@@ -2,6 +2,7 @@ package org.suban.classification.learning.part;
 
 import java.util.Random;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the planes of a support vector machine with squared hinge loss by dual coordinate descent (Hsieh et al., ICML
@@ -17,7 +18,9 @@ public final class LinearTraining {
     private final int[] labels;
     private final int classes;
     private final float[] weights;
-    private final float[] alphas;
+    private final float[] @Nullable [] alphas;
+    private final float[] moves;
+    private final int[] moving;
     private double worst;
 
     private LinearTraining(IntFunction<Sparse> vectors, int[] labels, int classes, int width) {
@@ -25,7 +28,9 @@ public final class LinearTraining {
         this.labels = labels;
         this.classes = classes;
         this.weights = new float[(width + 1) * classes];
-        this.alphas = new float[labels.length * classes];
+        this.alphas = new float[labels.length][];
+        this.moves = new float[classes];
+        this.moving = new int[classes];
     }
 
     /** {@code which} names the examples to learn from; at most so many passes over them, fewer when nothing moves any more. */
@@ -38,7 +43,7 @@ public final class LinearTraining {
             training.worst = 0;
             shuffle(order, random);
             for (int example : order) {
-                training.step(example);
+                training.step(example, pass < passes - 1);
             }
             if (training.worst < GOOD_ENOUGH) {
                 break;
@@ -47,46 +52,50 @@ public final class LinearTraining {
         return new Linear(training.weights, classes);
     }
 
-    private void step(int example) {
+    /** How far it has moved the planes needs to be known only if it is looked at {@code again}. */
+    private void step(int example, boolean again) {
         var vector = vectors.apply(example);
         var scores = new Linear(weights, classes).scores(vector);
         double length = vector.length();
         double curvature = length * length + 1 + DIAGONAL;
-        var moves = new float[classes];
-        boolean moved = false;
+        var known = alphas[example];
+        var own = known == null ? new float[classes] : known;
+        int moved = 0;
         for (int k = 0; k < classes; k++) {
-            moves[k] = move(example, k, scores[k], curvature);
-            moved |= moves[k] != 0;
+            float move = move(own, k, scores[k], labels[example] == k ? 1 : -1, curvature);
+            if (move != 0) {
+                moves[moved] = move;
+                moving[moved++] = k;
+            }
         }
-        if (moved) {
-            move(vector, moves);
+        if (moved > 0) {
+            alphas[example] = again ? own : null;
+            move(vector, moved);
         }
     }
 
-    private float move(int example, int k, double score, double curvature) {
-        int side = labels[example] == k ? 1 : -1;
-        int at = example * classes + k;
-        double slope = side * score - 1 + DIAGONAL * alphas[at];
-        if (alphas[at] == 0 && slope >= 0) {
+    private float move(float[] own, int k, double score, int side, double curvature) {
+        double slope = side * score - 1 + DIAGONAL * own[k];
+        if (own[k] == 0 && slope >= 0) {
             return 0;
         }
         worst = Math.max(worst, Math.abs(slope));
-        float before = alphas[at];
-        alphas[at] = (float) Math.max(0, before - slope / curvature);
-        return (alphas[at] - before) * side;
+        float before = own[k];
+        own[k] = (float) Math.max(0, before - slope / curvature);
+        return (own[k] - before) * side;
     }
 
-    private void move(Sparse vector, float[] moves) {
-        int bias = weights.length - classes;
-        for (int k = 0; k < classes; k++) {
-            weights[bias + k] += moves[k];
-        }
+    /** Only the planes of so many classes; as a rule they are few. */
+    private void move(Sparse vector, int moved) {
+        move(weights.length - classes, 1, moved);
         for (int i = 0; i < vector.size(); i++) {
-            int row = vector.columns()[i] * classes;
-            float value = vector.values()[i];
-            for (int k = 0; k < classes; k++) {
-                weights[row + k] += value * moves[k];
-            }
+            move(vector.columns()[i] * classes, vector.values()[i], moved);
+        }
+    }
+
+    private void move(int row, float value, int moved) {
+        for (int i = 0; i < moved; i++) {
+            weights[row + moving[i]] += value * moves[i];
         }
     }
 
