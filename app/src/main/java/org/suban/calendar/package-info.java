@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"shared", "shared :: sheet", "ui", "database", "organization", "identity"})
+        allowedDependencies = {"shared", "shared :: sheet", "ui", "database", "journal", "organization", "identity"})
 package org.suban.calendar;
 
 import org.jspecify.annotations.NullMarked;

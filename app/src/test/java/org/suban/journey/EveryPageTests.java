@@ -49,7 +49,8 @@ class EveryPageTests {
             "/city/units/" + Stage.LAMP_UNIT,
             "/city/units/" + Stage.LAMP_UNIT + "/posts",
             "/city/new-unit",
-            "/city/files");
+            "/city/files",
+            "/calendar?year=2058");
 
     static Browser browser;
 
@@ -78,7 +79,10 @@ class EveryPageTests {
         var joint = stage.withPart().receipt().digits();
         var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
         for (var reader : READERS) {
-            look(reader, "", List.of("/", "/report", "/track", "/sign-in", "/nowhere"));
+            look(
+                    reader,
+                    "",
+                    List.of("/", "/report", "/track", "/calendar?from=2026-02-12&limit=3wd", "/sign-in", "/nowhere"));
             look(
                     reader,
                     "dispatcher",

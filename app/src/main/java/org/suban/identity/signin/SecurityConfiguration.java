@@ -69,7 +69,8 @@ class SecurityConfiguration {
                                         "/api/v1/items",
                                         "/api/v1/sent-down",
                                         "/api/v1/areas",
-                                        "/api/v1/areas/named")
+                                        "/api/v1/areas/named",
+                                        "/api/v1/calendar/due")
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
@@ -88,6 +89,8 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/desks"))
                 .logout(it -> it.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?after=out"))
                 .authorizeHttpRequests(it -> it.requestMatchers(OPEN_PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/calendar")
                         .permitAll()
                         .requestMatchers("/people/**", "/city/**")
                         .hasRole(Role.ADMINISTRATOR.name())

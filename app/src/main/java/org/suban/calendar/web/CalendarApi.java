@@ -1,0 +1,59 @@
+package org.suban.calendar.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.suban.calendar.CalendarTerms;
+import org.suban.calendar.Limit;
+import org.suban.calendar.Stretch;
+import org.suban.shared.Problems;
+
+/** When something is due, and how one comes to that date; for everybody, because a promise must be checkable. */
+@RestController
+class CalendarApi {
+
+    private final DueQuestions questions;
+    private final StepWords words;
+    private final Problems problems;
+
+    CalendarApi(DueQuestions questions, StepWords words, Problems problems) {
+        this.questions = questions;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    record DueBody(OffsetDateTime due, boolean provisional, List<StepBody> steps) {}
+
+    /** Days in a row that counted alike, both included; {@code counted} is how much of the limit they and those before used up. */
+    record StepBody(LocalDate from, LocalDate to, String kind, String name, int counted, String text) {}
+
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DueBody.class)))
+    @GetMapping("/api/v1/calendar/due")
+    ResponseEntity<Object> due(
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String limit,
+            @RequestParam(defaultValue = CalendarTerms.CITY) String calendar,
+            Locale locale) {
+        return problems.answer(
+                questions.answer(from, limit, calendar),
+                locale,
+                it -> new DueBody(
+                        it.due().toOffsetDateTime(),
+                        it.provisional(),
+                        it.way().stream()
+                                .map(step -> body(step, it.limit(), locale))
+                                .toList()));
+    }
+
+    private StepBody body(Stretch it, Limit limit, Locale locale) {
+        return new StepBody(it.from(), it.to(), it.kind().name(), it.name(), it.counted(), words.of(it, limit, locale));
+    }
+}
