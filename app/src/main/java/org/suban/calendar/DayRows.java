@@ -26,20 +26,9 @@ final class DayRows {
             .toList();
     private static final int LONGEST_NAME = 60;
 
-    /** A year of one calendar. */
-    record Year(String calendar, int year) implements Comparable<Year> {
-
-        @Override
-        public int compareTo(Year other) {
-            return calendar.equals(other.calendar)
-                    ? Integer.compare(year, other.year)
-                    : calendar.compareTo(other.calendar);
-        }
-    }
-
     private final Set<String> calendars;
     private final List<Fault> faults = new ArrayList<>();
-    private final Map<Year, List<SpecialDay>> years = new TreeMap<>();
+    private final Map<CalendarYear, List<SpecialDay>> years = new TreeMap<>();
     private final Set<String> seen = new HashSet<>();
 
     DayRows(Set<String> calendars) {
@@ -50,7 +39,7 @@ final class DayRows {
         return List.copyOf(faults);
     }
 
-    Map<Year, List<SpecialDay>> years() {
+    Map<CalendarYear, List<SpecialDay>> years() {
         return years;
     }
 
@@ -76,7 +65,7 @@ final class DayRows {
             if (!seen.add(calendar + " " + day)) {
                 fault(row, column, day.toString(), "day-twice", "");
             }
-            years.computeIfAbsent(new Year(calendar, day.getYear()), it -> new ArrayList<>())
+            years.computeIfAbsent(new CalendarYear(calendar, day.getYear()), it -> new ArrayList<>())
                     .add(new SpecialDay(day, kind, name));
         }
     }

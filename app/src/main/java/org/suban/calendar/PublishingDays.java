@@ -75,7 +75,7 @@ public class PublishingDays {
     }
 
     private List<CalendarChange> take(
-            Map<DayRows.Year, List<SpecialDay>> years, String actor, String file, Instant at) {
+            Map<CalendarYear, List<SpecialDay>> years, String actor, String file, Instant at) {
         calendars.changed();
         var changes = new ArrayList<CalendarChange>();
         years.forEach((year, days) -> {

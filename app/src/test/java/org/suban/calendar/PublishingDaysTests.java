@@ -3,24 +3,17 @@ package org.suban.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.calendar.PublishingDays.Outcome;
 import org.suban.identity.Visitor;
 import org.suban.organization.UnitCode;
 import org.suban.shared.Decision;
-import org.suban.shared.Terminal;
 import org.suban.shared.sheet.Fault;
 import org.suban.support.OfficialDays;
 import org.suban.support.SubanTest;
@@ -36,13 +29,7 @@ class PublishingDaysTests {
     Calendars calendars;
 
     @Autowired
-    ImportCalendarCommand command;
-
-    @Autowired
     Clock clock;
-
-    @TempDir
-    Path folder;
 
     @Test
     void theSampleCityKnowsEachOfficialYearAndTheUnitsThatNeverClose() {
@@ -76,7 +63,10 @@ class PublishingDaysTests {
         assertThat(changes)
                 .extracting(CalendarChange::day)
                 .containsExactly(LocalDate.of(2042, 5, 2), LocalDate.of(2042, 5, 4));
-        assertThat(publishing.changes(2)).containsExactlyElementsOf(changes.reversed());
+        assertThat(publishing.changes(2))
+                .extracting(CalendarChange::day, CalendarChange::after)
+                .containsExactly(
+                        tuple(LocalDate.of(2042, 5, 4), "MAKEUP_WORKDAY 劳动节"), tuple(LocalDate.of(2042, 5, 2), ""));
         assertThat(changed("day,kind,name\n2042-05-01,holiday,劳动节\n2042-05-04,makeup_workday,劳动节\n"))
                 .isEmpty();
     }
@@ -117,22 +107,6 @@ class PublishingDaysTests {
     void onlyAnAdministratorOrTheOperatorBringsATable() {
         assertThat(publishing.publish(new Visitor(null), "days.csv", bytes("day,kind,name\n"), clock.instant()))
                 .isInstanceOf(Decision.Refused.class);
-    }
-
-    @Test
-    void theOperatorImportsATableFromTheConsole() throws IOException {
-        var file = Files.writeString(folder.resolve("2047.csv"), "day,kind,name\n2047-10-01,holiday,国庆节\n");
-        var out = new ByteArrayOutputStream();
-        var terminal = new Terminal(new PrintStream(out), new PrintStream(out));
-        assertThat(command.run(List.of(file.toString()), terminal)).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("2047-10-01");
-        assertThat(calendars.published()).contains(2047);
-
-        Files.writeString(file, "day,kind,name\n2047-10-01,nonsense,国庆节\n");
-        assertThat(command.run(List.of(file.toString()), terminal)).isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("nonsense");
-        assertThat(command.run(List.of(), terminal)).isEqualTo(2);
-        assertThat(command.run(List.of("nowhere.csv"), terminal)).isEqualTo(2);
     }
 
     private List<CalendarChange> changed(String csv) {

@@ -3,9 +3,6 @@ package org.suban.calendar.web;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +27,6 @@ class CalendarApi {
         this.problems = problems;
     }
 
-    record DueBody(OffsetDateTime due, boolean provisional, List<StepBody> steps) {}
-
-    /** Days in a row that counted alike, both included; {@code counted} is how much of the limit they and those before used up. */
-    record StepBody(LocalDate from, LocalDate to, String kind, String name, int counted, String text) {}
-
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DueBody.class)))
     @GetMapping("/api/v1/calendar/due")
     ResponseEntity<Object> due(
@@ -53,7 +45,8 @@ class CalendarApi {
                                 .toList()));
     }
 
-    private StepBody body(Stretch it, Limit limit, Locale locale) {
-        return new StepBody(it.from(), it.to(), it.kind().name(), it.name(), it.counted(), words.of(it, limit, locale));
+    private DueBody.StepBody body(Stretch it, Limit limit, Locale locale) {
+        return new DueBody.StepBody(
+                it.from(), it.to(), it.kind().name(), it.name(), it.counted(), words.of(it, limit, locale));
     }
 }

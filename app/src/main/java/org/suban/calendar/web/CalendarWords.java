@@ -1,7 +1,5 @@
 package org.suban.calendar.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -12,15 +10,6 @@ import org.suban.calendar.WorkingCalendar;
 /** What the calendar's page says, in the reader's language. */
 @Component
 class CalendarWords {
-
-    /** When it is due and how one comes to that. */
-    record AnswerView(Instant due, boolean provisional, List<String> steps) {}
-
-    /** A calendar to choose. */
-    record ChoiceView(String code, String name) {}
-
-    /** A day that a table changed. */
-    record ChangeView(Instant at, LocalDate day, String file, String before, String after) {}
 
     private final MessageSource words;
     private final StepWords steps;

@@ -1,4 +1,4 @@
-package org.suban.calendar;
+package org.suban.calendar.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.suban.calendar.PublishingDays;
 import org.suban.calendar.PublishingDays.Outcome;
 import org.suban.identity.Visitor;
 import org.suban.shared.Command;
