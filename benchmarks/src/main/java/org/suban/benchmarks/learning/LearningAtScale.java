@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.suban.classification.learning.Encoder;
 import org.suban.classification.learning.Knowledge;
 import org.suban.classification.learning.Learning;
 import org.suban.classification.learning.Learnt;
@@ -52,6 +53,7 @@ final class LearningAtScale {
         var rehearsed = Learning.from(
                 corpus.learnt(),
                 knowledge,
+                Encoder.NONE,
                 it -> progress.printf("learning: %.0f %%, after %.1f s%n", 100 * it, timer.wall()));
         timer.stop("to learn");
         var held = rehearsed.held();
@@ -72,7 +74,7 @@ final class LearningAtScale {
     private Learnt read(Path file) throws IOException {
         var timer = new Timer();
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            var learnt = Learnt.read(in, knowledge);
+            var learnt = Learnt.read(in, knowledge, Encoder.NONE);
             timer.stop("to read it");
             return learnt;
         }

@@ -22,6 +22,7 @@ import org.suban.benchmarks.learning.LearningOptions.Labelled;
 import org.suban.benchmarks.list.Trial;
 import org.suban.benchmarks.list.Workplace;
 import org.suban.catalog.Catalog;
+import org.suban.classification.learning.Encoder;
 import org.suban.classification.learning.Example;
 import org.suban.classification.learning.Knowledge;
 import org.suban.classification.learning.Learning;
@@ -53,7 +54,7 @@ public class Ranks {
         asked = letters.stream().map(Source::text).toList();
         var examples = examples(letters, trial.the(Catalog.class));
         learnt =
-                Learning.from(examples, trial.the(Knowledge.class), share -> {}).learnt();
+                Learning.from(examples, trial.the(Knowledge.class), Encoder.NONE, share -> {}).learnt();
     }
 
     /** Letters are few, so what people say of each item stands beside them: of no item nothing is learnt. */
