@@ -1,15 +1,12 @@
 package org.suban.classification.classifier.lexical;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +28,9 @@ final class LexicalIndex {
             return item.code().parent().orElseThrow();
         }
     }
+
+    /** An item with its score. */
+    record Ranked(ItemCode item, double score) {}
 
     private static final double SATURATION = 1.5;
     private static final double TITLE = 2;
@@ -70,19 +70,19 @@ final class LexicalIndex {
         var inTitle = Terms.in(title);
         var spoken = spoken(words, inTitle);
         var scores = scores(spoken, inTitle);
-        return best(scores, most).stream()
-                .map(it -> hit(leaves.get(it), total(scores, it), text, spoken))
+        return IntStream.of(best(scores, most))
+                .mapToObj(it -> hit(leaves.get(it), total(scores, it), text, spoken))
                 .filter(it -> !it.words().isEmpty())
                 .toList();
     }
 
     /** As {@link #search} ranks, in less time, without what spoke. */
-    Map<CatalogItem, Double> strongest(String title, String words, int most) {
+    List<Ranked> strongest(String title, String words, int most) {
         var inTitle = Terms.in(title);
         var scores = scores(spoken(words, inTitle), inTitle);
-        var strongest = new LinkedHashMap<CatalogItem, Double>();
-        best(scores, most).forEach(it -> strongest.put(leaves.get(it).item(), total(scores, it)));
-        return strongest;
+        return IntStream.of(best(scores, most))
+                .mapToObj(it -> new Ranked(leaves.get(it).item().code(), total(scores, it)))
+                .toList();
     }
 
     /** The words of the text that stand in what is said of that item, the most telling first. */
@@ -113,20 +113,15 @@ final class LexicalIndex {
                 leaf.item(), score, leaf.mentionedIn(text, spoken, this::weight), leaf.wordsIn(text, this::weight));
     }
 
-    private List<Integer> best(double[] scores, int most) {
-        var best = new PriorityQueue<Integer>(Comparator.comparingDouble(it -> total(scores, it)));
+    /** The leaves with the highest totals, the highest first, of equals the first in the list. */
+    private int[] best(double[] scores, int most) {
+        var best = new Best(most);
         for (int leaf = 0; leaf < leaves.size(); leaf++) {
-            if (scores[leaf] > 0 && (best.size() < most || total(scores, leaf) > total(scores, best.element()))) {
-                best.add(leaf);
-                if (best.size() > most) {
-                    best.remove();
-                }
+            if (scores[leaf] > 0) {
+                best.add(leaf, total(scores, leaf));
             }
         }
-        var ranked = new ArrayList<>(best);
-        ranked.sort(
-                Comparator.comparingDouble((Integer it) -> -total(scores, it)).thenComparing(it -> it));
-        return ranked;
+        return best.inOrder();
     }
 
     private double total(double[] scores, int leaf) {

@@ -2,6 +2,7 @@ package org.suban.classification.classifier.lexical;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
@@ -12,11 +13,12 @@ import org.suban.organization.Areas;
 import org.suban.organization.Cities;
 import org.suban.shared.WarmUp;
 
-/** The index of the list in force, one for all who ask, and who answers for each item in the city as a whole. */
+/** The index of the list in force, one for all who ask, and the signs that each item gives. */
 @Component
 class ListIndex implements WarmUp {
 
-    record Made(LexicalIndex index, Map<ItemCode, String> hosts) {}
+    /** {@code signs} are what the items share: subject, group, and who answers in the city as a whole. */
+    record Made(LexicalIndex index, Map<ItemCode, List<String>> signs) {}
 
     private final Prepared<Made> made;
     private final Areas areas;
@@ -41,10 +43,20 @@ class ListIndex implements WarmUp {
     private Made make(CatalogList list, LocalDate day) {
         var leaves = list.leaves(day);
         var way = areas.upwardsFrom(cities.get().code());
-        var hosts = new HashMap<ItemCode, String>();
-        leaves.forEach(it -> list.rulesFor(it.code(), way, day).stream()
-                .findFirst()
-                .ifPresent(rule -> hosts.put(it.code(), rule.host().written())));
-        return new Made(new LexicalIndex(list, leaves), hosts);
+        var signs = new HashMap<ItemCode, List<String>>();
+        for (var leaf : leaves) {
+            var host = list.rulesFor(leaf.code(), way, day).stream()
+                    .findFirst()
+                    .map(it -> it.host().written())
+                    .orElse("");
+            signs.put(leaf.code(), signs(leaf.code(), host));
+        }
+        return new Made(new LexicalIndex(list, leaves), signs);
+    }
+
+    private static List<String> signs(ItemCode item, String host) {
+        var subject = item.parent().orElseThrow();
+        var group = subject.parent().orElseThrow();
+        return List.of("subject " + subject.value(), "group " + group.value(), "host " + host);
     }
 }

@@ -2,7 +2,7 @@ package org.suban.classification.classifier.lexical;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
 import org.suban.classification.learning.Knowledge;
@@ -24,24 +24,17 @@ class ListKnowledge implements Knowledge {
     public Said of(Text text) {
         var known = index.present();
         var strongest = known.index().strongest(text.title(), text.words(), MOST);
-        double most = strongest.values().stream().findFirst().orElse(1.0);
+        double most = strongest.isEmpty() ? 1 : strongest.getFirst().score();
         var signs = new HashMap<String, Double>();
         var labels = new LinkedHashMap<String, Double>();
-        strongest.forEach((item, score) -> {
-            double strength = score / most;
-            labels.put(item.code().value(), strength);
-            signs(item.code(), known.hosts().getOrDefault(item.code(), ""))
-                    .forEach(it -> signs.merge(it, strength * strength, Math::max));
-        });
+        for (var it : strongest) {
+            double strength = it.score() / most;
+            labels.put(it.item().value(), strength);
+            for (var sign : known.signs().getOrDefault(it.item(), List.of())) {
+                signs.merge(sign, strength * strength, Math::max);
+            }
+        }
         return new Said(signs, labels);
-    }
-
-    private static Stream<String> signs(ItemCode item, String host) {
-        var subject = item.parent().orElseThrow();
-        return Stream.of(
-                "subject " + subject.value(),
-                "group " + subject.parent().orElseThrow().value(),
-                "host " + host);
     }
 
     /** A leaf's group (中项): there are too many leaves for each to be learnt by itself. */
