@@ -32,7 +32,7 @@ class CalendarWords {
         boolean english = locale.getLanguage().equals("en");
         return all.stream()
                 .map(it -> it.terms())
-                .map(it -> new ChoiceView(it.code(), (english ? it.english() : it.name()) + " " + it.hours()))
+                .map(it -> new ChoiceView(it.code(), english ? it.english() : it.name()))
                 .toList();
     }
 
