@@ -28,6 +28,7 @@ import org.suban.organization.Cities;
 import org.suban.rating.RatingRequests;
 import org.suban.rating.Verdict;
 import org.suban.shared.RequestId;
+import org.suban.support.Settled;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 
@@ -46,6 +47,9 @@ class FirstDispatchTests {
 
     @Autowired
     FollowingDispatches following;
+
+    @Autowired
+    Settled settled;
 
     @Autowired
     Journal journal;
@@ -175,14 +179,14 @@ class FirstDispatchTests {
     void thrownAwayAndReadAgainItIsTheSame() {
         finished(sent("parks", LAMP, MACHINE), "parks");
         var undone = tell(sent("parks", LAMP, PERSON), "dispatch", "undone", "parks");
-        following.catchUp();
+        catchUp();
         finished(sent(undone, "water-affairs", TREE), "water-affairs");
         stage.resolved();
-        following.catchUp();
+        catchUp();
         var rows = rows();
         following.startOver();
         assertThat(rows()).isEmpty();
-        following.catchUp();
+        catchUp();
         assertThat(rows()).hasSizeGreaterThanOrEqualTo(3).isEqualTo(rows);
     }
 
@@ -197,12 +201,12 @@ class FirstDispatchTests {
                 stage.person("dispatcher"), wrong, new Choice(LAMP, "parks", "在公园里"), clock.instant()));
         granted(handling.accept(stage.person("admin"), wrong, clock.instant()));
         granted(handling.resolve(stage.person("admin"), wrong, "修好了", "换了灯", clock.instant()));
-        following.catchUp();
+        catchUp();
         var listed = granted(first.wrong(stage.person("inspector"), new Weeks(now, now), 0, 1_000));
         assertThat(listed).extracting(Wrong::request).contains(wrong).doesNotContain(right);
         assertThat(row(right)).containsEntry("second", false).doesNotContainEntry("finished_at", null);
         granted(rating.rate(right, new Verdict(false, false, null), clock.instant()));
-        following.catchUp();
+        catchUp();
         assertThat(row(right)).containsEntry("finished_at", null);
     }
 
@@ -259,13 +263,18 @@ class FirstDispatchTests {
                 .toInstant();
     }
 
-    private Figure figure() {
+    private void catchUp() {
+        settled.await();
         following.catchUp();
+    }
+
+    private Figure figure() {
+        catchUp();
         return granted(first.read(stage.person("inspector"), new Weeks(week, week)));
     }
 
     private List<Wrong> wrong() {
-        following.catchUp();
+        catchUp();
         return granted(first.wrong(stage.person("inspector"), new Weeks(week, week), 0, 10));
     }
 

@@ -21,6 +21,7 @@ import org.suban.insight.FollowingDispatches;
 import org.suban.shared.RequestId;
 import org.suban.support.Browser;
 import org.suban.support.Browser.Person;
+import org.suban.support.Settled;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 import org.suban.support.Web;
@@ -43,6 +44,9 @@ class FirstDispatchJourneyTests {
     HandlingRequests handling;
 
     @Autowired
+    Settled settled;
+
+    @Autowired
     FollowingDispatches following;
 
     @Autowired
@@ -62,6 +66,7 @@ class FirstDispatchJourneyTests {
     void anInspectorSeesTheFigureAndOpensACaseThatWentWrong() throws Exception {
         stage.resolved();
         var wrong = sentTwice();
+        settled.await();
         following.catchUp();
 
         var inspector = signedIn(Person.atADesk());

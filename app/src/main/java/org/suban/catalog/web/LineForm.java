@@ -65,10 +65,12 @@ public record LineForm(
 
     /** Those there are, and room for more. */
     public List<String> cohostFields() {
-        return Stream.concat(
-                        cohosts == null ? Stream.empty() : cohosts.stream().filter(it -> !it.isBlank()),
-                        Stream.generate(() -> "").limit(MORE_COHOSTS))
+        return Stream.concat(named(cohosts), Stream.generate(() -> "").limit(MORE_COHOSTS))
                 .toList();
+    }
+
+    private static Stream<String> named(@Nullable List<String> fields) {
+        return fields == null ? Stream.empty() : fields.stream().filter(it -> !it.isBlank());
     }
 
     /** As the same line would stand in a sheet. */
@@ -91,9 +93,7 @@ public record LineForm(
         cells.put("closing", closing);
         cells.put("evidence", cell(evidence));
         cells.put("host", code(host));
-        cells.put(
-                "cohosts",
-                cohosts == null ? "" : cohosts.stream().map(LineForm::code).collect(Collectors.joining("|")));
+        cells.put("cohosts", named(cohosts).map(LineForm::code).collect(Collectors.joining("|")));
         cells.put("fallback", code(fallback));
         cells.put("heir", code(heir));
         cells.put("valid_from", validFrom);

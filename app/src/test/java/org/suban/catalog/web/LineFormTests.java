@@ -30,6 +30,12 @@ class LineFormTests {
     @Test
     void aNameTypedWithoutChoosingStaysAName() {
         var form = LineForm.of(Map.of("host", "城市管理局", "fallback", "no such unit"), it -> it, it -> it);
-        assertThat(form.cells("02")).containsEntry("host", "城市管理局");
+        assertThat(form.cells("02")).containsEntry("host", "城市管理局").containsEntry("cohosts", "");
+    }
+
+    @Test
+    void fieldsLeftEmptyNameNobody() {
+        var form = LineForm.of(Map.of("cohosts", "||parks|"), it -> it, it -> it);
+        assertThat(form.cells("02")).containsEntry("cohosts", "parks");
     }
 }

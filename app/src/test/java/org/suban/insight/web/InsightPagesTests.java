@@ -15,6 +15,7 @@ import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.shared.RequestId;
+import org.suban.support.Settled;
 import org.suban.support.SubanTest;
 import org.suban.support.Token;
 import org.suban.support.Web;
@@ -37,6 +38,9 @@ class InsightPagesTests {
     Token tokens;
 
     @Autowired
+    Settled settled;
+
+    @Autowired
     FollowingDispatches following;
 
     @Autowired
@@ -56,6 +60,7 @@ class InsightPagesTests {
             tell(WRONG, "dispatch", "dispatched", Map.of("unit", "parks", "item", LAMP), Actor.staff(2));
             tell(WRONG, "handling", "resolved", Map.of("unit", "parks"), Actor.staff(5));
         }
+        settled.await();
         following.catchUp();
     }
 
