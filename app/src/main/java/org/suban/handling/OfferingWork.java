@@ -40,8 +40,8 @@ class OfferingWork {
             }
             joint.end(event.request(), End.RULED, event.at());
         }
-        var deadline = deadlines.promise(event.item(), event.at());
-        table.offer(event, deadline, signing.until(event.item(), event.at()));
+        var deadline = deadlines.promise(event.item(), event.unit(), event.at());
+        table.offer(event, deadline, signing.until(event.item(), event.unit(), event.at()));
         events.publishEvent(new WorkOffered(event.request(), event.unit(), deadline.due(), event.at()));
     }
 }

@@ -10,10 +10,11 @@ import static org.suban.support.Stage.notOurs;
 import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.calendar.Calendars;
+import org.suban.calendar.Limit;
 import org.suban.catalog.ItemCode;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
@@ -51,6 +52,9 @@ class HandlingRequestsTests {
     Assignments assignments;
 
     @Autowired
+    Calendars calendars;
+
+    @Autowired
     Stage stage;
 
     @Autowired
@@ -61,7 +65,13 @@ class HandlingRequestsTests {
         var id = stage.offered();
         var sheet = handlings.find(id).orElseThrow();
         assertThat(sheet.step()).isEqualTo(Step.OFFERED);
-        assertThat(Duration.between(sheet.offeredAt(), sheet.due())).isEqualTo(Duration.ofDays(7));
+        var oneDay = Limit.read("1d").orElseThrow();
+        assertThat(sheet.due())
+                .as("the lamp's limit, by the calendar of its unit")
+                .isEqualTo(calendars
+                        .of(sheet.unit())
+                        .due(sheet.offeredAt(), oneDay)
+                        .at());
         assertThat(handlings.desk(sheet.unit(), 0, 1000))
                 .extracting(Handling::request)
                 .contains(id);

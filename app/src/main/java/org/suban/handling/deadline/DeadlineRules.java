@@ -3,25 +3,27 @@ package org.suban.handling.deadline;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.suban.calendar.Calendars;
+import org.suban.catalog.Catalog;
 import org.suban.catalog.ItemCode;
-import org.suban.organization.Cities;
+import org.suban.organization.UnitCode;
 
 /** All promises in the order in which they count. */
 @Component
 public class DeadlineRules {
 
-    /** The ordinary limit many cities set; limits of their own come with the list's items. */
-    static final List<DeadlineRule> IN_FORCE = List.of(new WithinDays(7));
+    private static final int UNSAID_DAYS = 7;
 
-    private final Cities cities;
+    private final List<DeadlineRule> inForce;
 
-    DeadlineRules(Cities cities) {
-        this.cities = cities;
+    /** What no line of the list says is promised as many cities promise everything. */
+    DeadlineRules(Catalog catalog, Calendars calendars) {
+        inForce = List.of(new FinishLimit(catalog, calendars), new WithinDays(UNSAID_DAYS, calendars));
     }
 
-    public Deadline promise(ItemCode item, Instant from) {
-        return IN_FORCE.stream()
-                .flatMap(it -> it.promise(item, from, cities.get().zone()).stream())
+    public Deadline promise(ItemCode item, UnitCode unit, Instant from) {
+        return inForce.stream()
+                .flatMap(it -> it.promise(item, unit, from).stream())
                 .findFirst()
                 .orElseThrow();
     }

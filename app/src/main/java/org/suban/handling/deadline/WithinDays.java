@@ -1,12 +1,14 @@
 package org.suban.handling.deadline;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.suban.calendar.Calendars;
+import org.suban.calendar.Limit;
 import org.suban.catalog.ItemCode;
+import org.suban.organization.UnitCode;
 
 /** So many natural days, to the same time of day on the city's clock; always applies, so it stands last. */
-record WithinDays(int days) implements DeadlineRule {
+record WithinDays(int days, Calendars calendars) implements DeadlineRule {
 
     WithinDays {
         if (days < 1) {
@@ -15,7 +17,8 @@ record WithinDays(int days) implements DeadlineRule {
     }
 
     @Override
-    public Optional<Deadline> promise(ItemCode item, Instant from, ZoneId zone) {
-        return Optional.of(new Deadline(from.atZone(zone).plusDays(days).toInstant(), "within-days"));
+    public Optional<Deadline> promise(ItemCode item, UnitCode unit, Instant from) {
+        var limit = new Limit(days, Limit.Unit.DAYS);
+        return Optional.of(new Deadline(calendars.of(unit).due(from, limit).at(), "within-days"));
     }
 }

@@ -8,10 +8,11 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
 import org.suban.handling.Handling;
 import org.suban.handling.deadline.SignLimits;
+import org.suban.organization.UnitCode;
 
 /**
- * Until when a part may be accepted or returned, and when it should be done. Time is natural time until there is a
- * calendar; where the host says nothing it is a setting of five days, but not later than the host itself has promised.
+ * Until when a part may be accepted or returned, and when it should be done: so many natural days as the host says; where it
+ * says nothing it is a setting of five days, but not later than the host itself has promised.
  */
 @Component
 class PartLimits {
@@ -25,8 +26,8 @@ class PartLimits {
     }
 
     /** Never later than the part should be done. */
-    Instant signBy(ItemCode item, Instant due, Instant at) {
-        return earlier(signing.until(item, at), due);
+    Instant signBy(ItemCode item, UnitCode unit, Instant due, Instant at) {
+        return earlier(signing.until(item, unit, at), due);
     }
 
     Instant due(Handling host, @Nullable Integer days, Instant at) {

@@ -58,7 +58,7 @@ class ReadingAskings {
                 said.task().strip(),
                 said.mandatory(),
                 said.reason().strip(),
-                limits.signBy(cohosts.item(host.request()), due, at),
+                limits.signBy(cohosts.item(host.request()), unit, due, at),
                 due,
                 by.actor(),
                 at,

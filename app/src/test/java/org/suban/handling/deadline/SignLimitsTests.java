@@ -3,17 +3,19 @@ package org.suban.handling.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.suban.calendar.Limit;
 import org.suban.catalog.ItemCode;
+import org.suban.organization.UnitCode;
 import org.suban.support.SettableClock;
+import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 
 @SubanTest
 class SignLimitsTests {
+
+    private static final UnitCode UNIT = new UnitCode(Stage.LAMP_UNIT);
 
     @Autowired
     SignLimits limits;
@@ -21,15 +23,15 @@ class SignLimitsTests {
     @Autowired
     SettableClock clock;
 
-    @ParameterizedTest
-    @CsvSource({"30m, PT30M", "4h, PT4H", "2d, PT48H", "2wd, PT48H"})
-    void untilThereIsACalendarTimeIsNatural(String written, Duration natural) {
-        assertThat(SignLimits.natural(Limit.read(written).orElseThrow())).isEqualTo(natural);
+    @Test
+    void dangerIsSignedInNaturalTimeThroughNightAndHoliday() {
+        var night = Instant.parse("2026-10-01T18:00:00Z");
+        assertThat(limits.until(new ItemCode("02-01-03-001"), UNIT, night)).isEqualTo(night.plusSeconds(30 * 60));
     }
 
     @Test
     void whereTheListSaysNothingItIsTwoDays() {
         var at = clock.instant();
-        assertThat(limits.until(new ItemCode("99-99-99-999"), at)).isEqualTo(at.plus(Duration.ofHours(48)));
+        assertThat(limits.until(new ItemCode("99-99-99-999"), UNIT, at)).isEqualTo(at.plus(Duration.ofHours(48)));
     }
 }
