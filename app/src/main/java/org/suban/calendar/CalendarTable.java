@@ -83,23 +83,30 @@ class CalendarTable {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    List<SpecialDay> days(String calendar, int year) {
+    /** Both days included. */
+    List<SpecialDay> days(String calendar, LocalDate from, LocalDate to) {
         return jdbc.sql("""
                 select day, kind, name from calendar_day
-                where calendar = :calendar and day between make_date(:year, 1, 1) and make_date(:year, 12, 31)
+                where calendar = :calendar and day between :from and :to
                 order by day
                 """)
                 .param("calendar", calendar)
-                .param("year", year)
+                .param("from", from)
+                .param("to", to)
                 .query((row, n) -> day(row))
                 .list();
     }
 
-    void replace(String calendar, int year, List<SpecialDay> days) {
+    /** Those of the days from one to the other are now these. */
+    void replace(String calendar, LocalDate from, LocalDate to, List<SpecialDay> days) {
         jdbc.sql("""
                 delete from calendar_day
-                where calendar = :calendar and day between make_date(:year, 1, 1) and make_date(:year, 12, 31)
-                """).param("calendar", calendar).param("year", year).update();
+                where calendar = :calendar and day between :from and :to
+                """)
+                .param("calendar", calendar)
+                .param("from", from)
+                .param("to", to)
+                .update();
         days.forEach(it -> insert(calendar, it));
     }
 

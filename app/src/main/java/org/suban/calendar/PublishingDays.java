@@ -3,11 +3,10 @@ package org.suban.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.identity.Role;
@@ -19,7 +18,8 @@ import org.suban.shared.sheet.SheetFile;
 
 /**
  * Takes tables of holidays and make-up workdays, for administrators and the operator. A table replaces each year it speaks
- * of, whole; a year counts as published once a table says more of it than its last week, which belongs to the next New Year.
+ * of, whole, and the year counts as published; but the last week of a year belongs to the next New Year, and where a table
+ * says no more of a year than that, it replaces that week.
  */
 @Component
 public class PublishingDays {
@@ -77,26 +77,33 @@ public class PublishingDays {
     private List<CalendarChange> take(
             Map<CalendarYear, List<SpecialDay>> years, String actor, String file, Instant at) {
         calendars.changed();
-        var changes = new ArrayList<CalendarChange>();
-        years.forEach((year, days) -> {
-            var before = byDay(table.days(year.calendar(), year.year()));
-            var after = byDay(days);
-            var all = new TreeSet<>(before.keySet());
-            all.addAll(after.keySet());
-            for (var day : all) {
-                var was = before.getOrDefault(day, "");
-                var is = after.getOrDefault(day, "");
-                if (!was.equals(is)) {
-                    changes.add(new CalendarChange(at, actor, file, year.calendar(), day, was, is));
-                }
-            }
-            table.replace(year.calendar(), year.year(), days);
-            if (year.calendar().equals(Calendars.OFFICIAL) && speaksOfTheYear(days)) {
-                table.publish(year.year());
-            }
-        });
+        var changes = years.entrySet().stream()
+                .flatMap(it -> take(it.getKey(), it.getValue()).stream())
+                .map(it -> new CalendarChange(at, actor, file, it.calendar(), it.day(), it.before(), it.after()))
+                .toList();
         changes.forEach(table::note);
         return changes;
+    }
+
+    /** One day, before and after. */
+    private record Changing(String calendar, LocalDate day, String before, String after) {}
+
+    private List<Changing> take(CalendarYear year, List<SpecialDay> days) {
+        boolean whole = speaksOfTheYear(days);
+        var first = whole ? LocalDate.of(year.year(), 1, 1) : NEXT_NEW_YEAR.atYear(year.year());
+        var last = LocalDate.of(year.year(), 12, 31);
+        var before = byDay(table.days(year.calendar(), first, last));
+        table.replace(year.calendar(), first, last, days);
+        if (whole && year.calendar().equals(Calendars.OFFICIAL)) {
+            table.publish(year.year());
+        }
+        var after = byDay(days);
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .sorted()
+                .map(it -> new Changing(year.calendar(), it, before.getOrDefault(it, ""), after.getOrDefault(it, "")))
+                .filter(it -> !it.before().equals(it.after()))
+                .toList();
     }
 
     private static boolean speaksOfTheYear(List<SpecialDay> days) {

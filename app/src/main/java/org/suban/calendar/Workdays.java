@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 /** Which days are worked, counted once for 120 years, so that a sum is two look-ups however long the limit is. */
 final class Workdays {
 
-    static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+    /** A day before the first year that is asked for: west of Greenwich that day is not over when the year begins. */
+    static final LocalDate FIRST = LocalDate.of(1999, 12, 31);
+
     static final LocalDate LAST = LocalDate.of(2119, 12, 31);
 
     private static final int DAYS = (int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One calendar of the city, unchanging; whoever needs a later one asks {@link Calendars} again. The day on which a limit of
@@ -20,10 +21,10 @@ import java.util.Set;
  */
 public final class WorkingCalendar {
 
-    /** From the first day of one to the last of the other, so that the longest limit still ends within all days known. */
-    private static final int FIRST_YEAR = Workdays.FIRST.getYear();
+    /** From the first day of one to the last of the other a limit may begin: the longest still ends within all days known. */
+    public static final int FIRST_YEAR = 2000;
 
-    private static final int LAST_YEAR = 2059;
+    public static final int LAST_YEAR = 2059;
 
     private final CalendarTerms terms;
     private final Map<LocalDate, SpecialDay> special;
@@ -54,6 +55,11 @@ public final class WorkingCalendar {
 
     public boolean worked(LocalDate day) {
         return workdays.worked(day);
+    }
+
+    /** Keeps official holidays, and those of that year have not come out yet. */
+    public boolean isProvisional(int year) {
+        return terms.official() && !published.contains(year);
     }
 
     public Due due(Instant from, Limit limit) {
@@ -162,15 +168,6 @@ public final class WorkingCalendar {
     }
 
     private boolean isProvisional(ZonedDateTime start, Instant due) {
-        if (!terms.official()) {
-            return false;
-        }
-        int last = lastDay(due).getYear();
-        for (int year = start.getYear(); year <= last; year++) {
-            if (!published.contains(year)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.rangeClosed(start.getYear(), lastDay(due).getYear()).anyMatch(this::isProvisional);
     }
 }

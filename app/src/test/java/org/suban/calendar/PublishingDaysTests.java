@@ -78,6 +78,17 @@ class PublishingDaysTests {
     }
 
     @Test
+    void theTableOfANewYearTakesNothingFromTheYearBeforeButItsLastWeek() {
+        changed("day,kind,name\n2049-10-01,holiday,国庆节\n2049-12-31,holiday,元旦\n");
+        var changes = changed("day,kind,name\n2049-12-30,holiday,元旦\n2050-01-01,holiday,元旦\n2050-10-01,holiday,国庆节\n");
+        assertThat(changes)
+                .extracting(CalendarChange::day)
+                .startsWith(LocalDate.of(2049, 12, 30), LocalDate.of(2049, 12, 31));
+        assertThat(calendars.city().worked(LocalDate.of(2049, 10, 1))).isFalse();
+        assertThat(calendars.published()).contains(2049, 2050);
+    }
+
+    @Test
     void aDayOfOneCalendarAloneChangesNoOther() {
         changed("day,kind,name,calendar\n2045-03-13,holiday,检修日,daily\n");
         var day = LocalDate.of(2045, 3, 13);

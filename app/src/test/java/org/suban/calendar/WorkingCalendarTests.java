@@ -138,6 +138,23 @@ class WorkingCalendarTests {
     }
 
     @Test
+    void theFirstMomentIsReachedWestOfGreenwichToo() {
+        var first = Instant.parse("2000-01-01T00:00:00Z");
+        var western = new CalendarTerms(
+                "west",
+                "西",
+                "West",
+                ZoneId.of("America/New_York"),
+                OFFICE.terms().week(),
+                OFFICE.terms().hours(),
+                true);
+        assertThat(new WorkingCalendar(western, Map.of(), Set.of())
+                        .due(first, limit("1wd"))
+                        .at())
+                .isEqualTo(Instant.parse("2000-01-03T22:30:00Z"));
+    }
+
+    @Test
     void reachesFarEnoughForTheLongestLimitAndNoFurther() {
         var last = Instant.parse("2059-12-31T23:59:59Z");
         assertThat(WorkingCalendar.reaches(last)).isTrue();

@@ -29,8 +29,6 @@ import org.suban.shared.sheet.FaultWords;
 class CalendarPages {
 
     private static final int LAST_CHANGES = 40;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2059;
 
     private final Calendars calendars;
     private final PublishingDays publishing;
@@ -86,10 +84,11 @@ class CalendarPages {
     ModelAndView take(@RequestParam MultipartFile file, Visitor by, RedirectAttributes next, Locale locale)
             throws IOException {
         var name = String.valueOf(file.getOriginalFilename());
-        var page = page(calendars.city(), 0, by, locale);
         return switch (publishing.publish(by, name, file.getBytes(), clock.instant())) {
-            case Decision.Refused<Outcome>(var why) -> refused(page, why.first(), locale);
+            case Decision.Refused<Outcome>(var why) ->
+                refused(page(calendars.city(), 0, by, locale), why.first(), locale);
             case Decision.Granted<Outcome>(Outcome.Faulty(var faults)) -> {
+                var page = page(calendars.city(), 0, by, locale);
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page.addObject("file", name)
                         .addObject("total", faults.size())
@@ -116,7 +115,7 @@ class CalendarPages {
         var staff = by.staff();
         boolean keeper = staff != null && staff.is(Role.ADMINISTRATOR);
         int present = ZonedDateTime.now(clock.withZone(calendar.terms().zone())).getYear();
-        int shown = year < FIRST_YEAR || year > LAST_YEAR ? present : year;
+        int shown = year < WorkingCalendar.FIRST_YEAR || year > WorkingCalendar.LAST_YEAR ? present : year;
         return new ModelAndView("calendar/calendar")
                 .addObject("terms", calendar.terms())
                 .addObject("calendars", said.calendars(calendars.all(), locale))

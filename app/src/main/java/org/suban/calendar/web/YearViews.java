@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.suban.calendar.Calendars;
 import org.suban.calendar.SpecialDay;
 import org.suban.calendar.WorkingCalendar;
 import org.suban.calendar.web.YearView.DayView;
@@ -21,20 +20,17 @@ class YearViews {
 
     private static final int WEEK = 7;
 
-    private final Calendars calendars;
     private final MessageSource words;
 
-    YearViews(Calendars calendars, MessageSource words) {
-        this.calendars = calendars;
+    YearViews(MessageSource words) {
         this.words = words;
     }
 
     YearView of(WorkingCalendar calendar, int year, Locale locale) {
-        var provisional = calendar.terms().official() && !calendars.published().contains(year);
         var months = Stream.of(Month.values())
                 .map(it -> month(calendar, YearMonth.of(year, it), locale))
                 .toList();
-        return new YearView(year, provisional, months);
+        return new YearView(year, calendar.isProvisional(year), months);
     }
 
     private MonthView month(WorkingCalendar calendar, YearMonth month, Locale locale) {

@@ -49,6 +49,13 @@ class DeadlineRulesTests {
     }
 
     @Test
+    void anOldRequestThatIsTakenInNowGetsADateToo() {
+        var longAgo = Instant.parse("1998-05-04T02:00:00Z");
+        assertThat(rules.promise(MANHOLE_NOISY, OFFICE, longAgo))
+                .isEqualTo(new Deadline(Instant.parse("1998-05-11T02:00:00Z"), "within-days"));
+    }
+
+    @Test
     void whereTheListSaysNothingItIsSevenNaturalDays() {
         assertThat(rules.promise(new ItemCode("99-99-99-999"), OFFICE, BEFORE_NATIONAL_DAY))
                 .isEqualTo(new Deadline(Instant.parse("2026-10-07T02:00:00Z"), "within-days"));
