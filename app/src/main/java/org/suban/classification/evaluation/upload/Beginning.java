@@ -32,7 +32,7 @@ class Beginning {
 
     /** What the process has not said itself by now it never will. */
     private void ended(int number) {
-        uploads.clear();
+        uploads.clear(number);
         runs.end(number, null, clock.instant());
     }
 

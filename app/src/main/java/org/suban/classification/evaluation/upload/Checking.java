@@ -46,7 +46,7 @@ class Checking {
             return Optional.empty();
         }
         try {
-            var labels = labels(uploads.of(field), columns);
+            var labels = labels(uploads.incoming(field), columns);
             return Optional.ofNullable(field.equals(Uploads.TRAIN) ? unlearnable(labels) : unaskable(labels))
                     .map(it -> Refusal.wrong(field, it, FEWEST_ROWS));
         } catch (Unreadable e) {

@@ -60,9 +60,11 @@ public class StartingEvaluations {
                 return Decision.refused(objections);
             }
             int number = runs.insert(asking, by.actor(), at);
+            uploads.keepFor(number);
             beginning.begin(number);
             return Decision.granted(number);
         } catch (IOException e) {
+            uploads.clear();
             throw new UncheckedIOException("A file to be evaluated cannot be written", e);
         }
     }

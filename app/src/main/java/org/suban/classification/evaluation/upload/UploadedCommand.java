@@ -64,15 +64,22 @@ class UploadedCommand implements Command {
 
     private int evaluate(EvaluationRun run, Terminal terminal) {
         try {
-            runs.end(run.number(), found(run), clock.instant());
+            runs.end(run.number(), foundAndCleared(run), clock.instant());
             return 0;
         } catch (Unreadable e) {
             throw new IllegalStateException("A file that was checked cannot be read: " + e.key(), e);
         } catch (EncoderUnusable e) {
             terminal.complain(e.words());
             return 2;
+        }
+    }
+
+    /** Whoever sees that it has ended finds no file any more. */
+    private Found foundAndCleared(EvaluationRun run) throws Unreadable {
+        try {
+            return found(run);
         } finally {
-            uploads.clear();
+            uploads.clear(run.number());
         }
     }
 
@@ -93,7 +100,8 @@ class UploadedCommand implements Command {
     }
 
     private LabelledFile read(String which, EvaluationRun run) throws Unreadable {
-        return LabelledFile.read(uploads.of(which), run.columns(), cities.get().zone());
+        return LabelledFile.read(
+                uploads.of(run.number(), which), run.columns(), cities.get().zone());
     }
 
     private Watcher progress(EvaluationRun run) {

@@ -88,6 +88,14 @@ class UploadedCommandTests {
     }
 
     @Test
+    void whatClearsUpAfterAnEarlierTryLeavesTheNextOneItsFile() throws IOException {
+        int earlier = begun(Letters.csv(60, 1), null, KINDS);
+        int next = begun(Letters.csv(60, 1), null, KINDS);
+        uploads.clear(earlier);
+        assertThat(run(next)).isZero();
+    }
+
+    @Test
     void twoAreNotUnderwayAtOnceAndWhatHasEndedIsNotDoneAgain() throws IOException {
         int number = begun(Letters.csv(60, 1), null, KINDS);
         assertThat(alone.tryTo(Watching.WORK, () -> run(number))).hasValue(1);
@@ -130,7 +138,9 @@ class UploadedCommandTests {
     private int begun(@Nullable String train, @Nullable String test, Columns columns) throws IOException {
         var asking = new Asking(upload(train), upload(test), columns, 0.988);
         uploads.take(asking);
-        return runs.insert(asking, Actor.staff(1), NOW);
+        int number = runs.insert(asking, Actor.staff(1), NOW);
+        uploads.keepFor(number);
+        return number;
     }
 
     private static @Nullable Upload upload(@Nullable String text) {
