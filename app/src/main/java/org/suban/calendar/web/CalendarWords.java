@@ -2,20 +2,20 @@ package org.suban.calendar.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suban.calendar.CalendarChange;
 import org.suban.calendar.WorkingCalendar;
+import org.suban.calendar.words.DayWords;
 
 /** What the calendar's page says, in the reader's language. */
 @Component
 class CalendarWords {
 
-    private final MessageSource words;
+    private final DayWords days;
     private final StepWords steps;
 
-    CalendarWords(MessageSource words, StepWords steps) {
-        this.words = words;
+    CalendarWords(DayWords days, StepWords steps) {
+        this.days = days;
         this.steps = steps;
     }
 
@@ -38,17 +38,8 @@ class CalendarWords {
 
     List<ChangeView> changes(List<CalendarChange> all, Locale locale) {
         return all.stream()
-                .map(it ->
-                        new ChangeView(it.at(), it.day(), it.file(), day(it.before(), locale), day(it.after(), locale)))
+                .map(it -> new ChangeView(
+                        it.at(), it.day(), it.file(), days.of(it.before(), locale), days.of(it.after(), locale)))
                 .toList();
-    }
-
-    private String day(String written, Locale locale) {
-        if (written.isEmpty()) {
-            return words.getMessage("calendar.day.ordinary", null, locale);
-        }
-        var parts = written.split(" ", 2);
-        var kind = words.getMessage("calendar.kind." + parts[0], null, locale);
-        return parts.length == 1 ? kind : kind + " " + parts[1];
     }
 }
