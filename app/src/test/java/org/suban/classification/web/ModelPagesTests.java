@@ -17,6 +17,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.suban.classification.model.LearningModels;
 import org.suban.classification.model.ModelInForce;
 import org.suban.classification.model.Outcome;
+import org.suban.support.Browser;
+import org.suban.support.Browser.Person;
 import org.suban.support.Finished;
 import org.suban.support.SubanTest;
 import org.suban.support.Token;
@@ -88,6 +90,24 @@ class ModelPagesTests {
                 .contains("<svg role=\"img\"", "<circle", "同样这些，只按清单认对", "先学 240 件，再问最新的 60 件")
                 .doesNotContain("由它来认", "呜哩灯");
         assertThat(as("admin").get(PAGE + "/77").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(4)
+    void theFiguresFitEveryScreenInBothLanguagesLightAndDark() {
+        try (var browser = new Browser()) {
+            for (var reader : List.of(new Person(390, "zh-CN", false, true), new Person(1280, "en", true, true))) {
+                var page = browser.pageFor(reader, web.address("/sign-in"));
+                page.locator("[name=username]").fill("admin");
+                page.locator("[name=password]").fill("anlan-2026");
+                page.locator("main button[type=submit]").first().click();
+                for (var path : List.of(PAGE, PAGE + "/1", "/automation")) {
+                    page.navigate(web.address(path));
+                    Browser.assertFit(page);
+                }
+            }
+            assertThat(browser.complaints()).isEmpty();
+        }
     }
 
     @Test
