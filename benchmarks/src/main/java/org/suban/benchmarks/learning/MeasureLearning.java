@@ -11,8 +11,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.suban.benchmarks.Stop;
-import org.suban.benchmarks.list.Trial;
-import org.suban.benchmarks.list.Workplace;
+import org.suban.benchmarks.trial.Trial;
+import org.suban.benchmarks.trial.Workplace;
 import org.suban.classification.learning.Knowledge;
 
 /** {@code ./suban measure learning}: how long does learning take, what does it need, and how large is what was learnt? */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sourceforge.pinyin4j.PinyinHelper;
+import org.suban.benchmarks.trial.Trial;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.search.ItemSearch;

@@ -3,6 +3,7 @@ package org.suban.benchmarks.list;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
+import org.suban.benchmarks.trial.Trial;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.search.ItemSearch;

@@ -2,6 +2,7 @@ package org.suban.benchmarks.list;
 
 import java.util.List;
 import java.util.Random;
+import org.suban.benchmarks.trial.Trial;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.Responsibilities;

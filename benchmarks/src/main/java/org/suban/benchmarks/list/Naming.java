@@ -1,6 +1,7 @@
 package org.suban.benchmarks.list;
 
 import java.nio.file.Path;
+import org.suban.benchmarks.trial.Trial;
 import org.suban.classification.Classifier;
 
 /** Letters are named as at intake: five items with the words that spoke for each. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.suban.benchmarks.trial.Trial;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
 import org.suban.organization.ChangingTheCity;

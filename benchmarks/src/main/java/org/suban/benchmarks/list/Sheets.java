@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import org.suban.benchmarks.trial.Trial;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.file.CatalogFiles;
 import org.suban.catalog.sheet.SheetWriter;

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.suban.benchmarks.Stop;
+import org.suban.benchmarks.trial.Workplace;
 
 /** Starts the whole server in a process of its own, as an operator does, and takes the time until it says that it is ready. */
 final class Starts {

@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.suban.benchmarks.measure.Latencies;
+import org.suban.benchmarks.trial.Trial;
 import org.suban.catalog.CatalogList;
 import org.suban.catalog.version.VersionTable;
 import org.suban.catalog.version.Versioning;

@@ -1,4 +1,4 @@
-package org.suban.benchmarks.list;
+package org.suban.benchmarks.trial;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -16,9 +16,9 @@ import org.suban.shared.Decision;
 /** The whole server in this process, on a database and in a folder of its own, heard by nobody outside this machine. */
 public final class Trial implements AutoCloseable {
 
-    static final Staff EDITOR = keeper(901);
-    static final Staff REVIEWER = keeper(902);
-    static final Staff APPROVER = keeper(903);
+    public static final Staff EDITOR = keeper(901);
+    public static final Staff REVIEWER = keeper(902);
+    public static final Staff APPROVER = keeper(903);
 
     private final ConfigurableApplicationContext context;
 
@@ -50,11 +50,11 @@ public final class Trial implements AutoCloseable {
         return context.getBean(bean);
     }
 
-    Instant now() {
+    public Instant now() {
         return the(Clock.class).instant();
     }
 
-    static <T> T granted(Decision<T> decision) {
+    public static <T> T granted(Decision<T> decision) {
         return switch (decision) {
             case Decision.Granted<T>(var value) -> value;
             case Decision.Refused<T>(var objections) -> throw new IllegalStateException("Refused: " + objections);
@@ -62,7 +62,7 @@ public final class Trial implements AutoCloseable {
     }
 
     /** What is left after everything that nobody needs any more has gone. */
-    static double heapMegabytes() {
+    public static double heapMegabytes() {
         var memory = ManagementFactory.getMemoryMXBean();
         for (int i = 0; i < 3; i++) {
             memory.gc();

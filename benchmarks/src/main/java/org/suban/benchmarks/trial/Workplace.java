@@ -1,4 +1,4 @@
-package org.suban.benchmarks.list;
+package org.suban.benchmarks.trial;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,11 +25,11 @@ public final class Workplace implements AutoCloseable {
         return folder;
     }
 
-    synchronized Process began(ProcessBuilder builder) throws IOException {
+    public synchronized Process began(ProcessBuilder builder) throws IOException {
         return server = builder.start();
     }
 
-    synchronized void stop() {
+    public synchronized void stop() {
         var running = server;
         if (running != null) {
             running.destroy();

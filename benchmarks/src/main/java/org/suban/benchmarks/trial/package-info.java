@@ -1,4 +1,4 @@
-/** A city of any size, composed from the sample city, to measure with. */
+/** A city of any size, composed from the sample city, and a whole server for it in a folder of its own, to measure with. */
 @NullMarked
 package org.suban.benchmarks.trial;
 
