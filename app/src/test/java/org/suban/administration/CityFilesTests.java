@@ -8,20 +8,15 @@ import static org.suban.support.Stage.refusal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.suban.administration.KeepingTheCity.Outcome;
-import org.suban.identity.Visitor;
-import org.suban.organization.Area;
 import org.suban.organization.AreaCode;
-import org.suban.organization.Areas;
 import org.suban.organization.Cities;
 import org.suban.organization.CitySheet;
 import org.suban.organization.Units;
@@ -29,22 +24,15 @@ import org.suban.shared.sheet.Fault;
 import org.suban.shared.sheet.FaultWords;
 import org.suban.shared.sheet.SheetFile;
 import org.suban.shared.sheet.SheetPrint;
-import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 
 /** The city by files: whole or not at all, with every fault said. */
 @SubanTest
-@DirtiesContext
-class CityFilesTests {
-
-    @Autowired
-    KeepingTheCity keeping;
+@TestPropertySource(properties = "suban.test.city=changed")
+class CityFilesTests extends ChangedCity {
 
     @Autowired
     CityChanges changes;
-
-    @Autowired
-    Areas areas;
 
     @Autowired
     Units units;
@@ -54,31 +42,6 @@ class CityFilesTests {
 
     @Autowired
     FaultWords words;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Clock clock;
-
-    private Visitor admin = new Visitor(null);
-    private String street = "";
-
-    @BeforeEach
-    void givenTwoCommunitiesMore() {
-        admin = new Visitor(stage.person("admin"));
-        street = areas.all().stream()
-                .filter(it -> it.level() == Area.Level.STREET)
-                .findFirst()
-                .orElseThrow()
-                .code()
-                .value();
-        taken("areas.csv", """
-                code,parent,level,name
-                %1$s901,%2$s,COMMUNITY,兰桥社区
-                %1$s902,%2$s,COMMUNITY,竹桥社区
-                """.formatted(street.substring(0, 9), street));
-    }
 
     @Test
     void aFileIsTakenAtOnceAndWrittenDown() {
@@ -204,29 +167,7 @@ class CityFilesTests {
                         it -> assertThat(it.faults()).extracting(Fault::kind).containsExactly("sheet-missing"));
     }
 
-    private String community(int number) {
-        return street.substring(0, 9) + "90" + number;
-    }
-
-    private String name(int number) {
-        return areas.find(new AreaCode(community(number))).orElseThrow().name();
-    }
-
-    private Outcome taken(String name, String text) {
-        return granted(keeping.take(admin, name, text.getBytes(UTF_8), clock.instant()));
-    }
-
-    private List<Fault> faults(String name, String text) {
-        return ((Outcome.Faulty) taken(name, text)).faults();
-    }
-
     private String refused(String name, byte[] bytes) {
         return refusal(keeping.take(admin, name, bytes, clock.instant()));
-    }
-
-    private Outcome outlines(String... features) {
-        return taken(
-                "outlines.geojson",
-                "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}");
     }
 }

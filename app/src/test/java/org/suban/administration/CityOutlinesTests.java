@@ -4,67 +4,28 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suban.support.Stage.granted;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.suban.administration.KeepingTheCity.Outcome;
-import org.suban.identity.Visitor;
-import org.suban.organization.Area;
 import org.suban.organization.AreaCode;
-import org.suban.organization.Areas;
-import org.suban.shared.sheet.Fault;
 import org.suban.shared.sheet.FaultWords;
-import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 
 /** Where areas lie: what cannot be is refused, and the whole is made of its parts. */
 @SubanTest
-@DirtiesContext
-class CityOutlinesTests {
+@TestPropertySource(properties = "suban.test.city=changed")
+class CityOutlinesTests extends ChangedCity {
 
     /** Far from the city, so that nothing there lies under it. */
     private static final String FAR_BOX = "[[[%1$s,10],[%2$s,10],[%2$s,11],[%1$s,11],[%1$s,10]]]";
 
     @Autowired
-    KeepingTheCity keeping;
-
-    @Autowired
     CityChanges changes;
 
     @Autowired
-    Areas areas;
-
-    @Autowired
     FaultWords words;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Clock clock;
-
-    private Visitor admin = new Visitor(null);
-    private String street = "";
-
-    @BeforeEach
-    void givenTwoCommunitiesMore() {
-        admin = new Visitor(stage.person("admin"));
-        street = areas.all().stream()
-                .filter(it -> it.level() == Area.Level.STREET)
-                .findFirst()
-                .orElseThrow()
-                .code()
-                .value();
-        taken("areas.csv", """
-                code,parent,level,name
-                %1$s901,%2$s,COMMUNITY,兰桥社区
-                %1$s902,%2$s,COMMUNITY,竹桥社区
-                """.formatted(street.substring(0, 9), street));
-    }
 
     @Test
     void outlinesAreTakenAndMakeTheWholeOfTheirParts() {
@@ -91,28 +52,6 @@ class CityOutlinesTests {
                 .contains("没有“990199999999”这个辖区");
         assertThat(said(granted(keeping.takeOutlines(admin, "o.json", "[1]".getBytes(UTF_8), clock.instant()))))
                 .contains("这不是轮廓文件");
-    }
-
-    private String community(int number) {
-        return street.substring(0, 9) + "90" + number;
-    }
-
-    private String name(int number) {
-        return areas.find(new AreaCode(community(number))).orElseThrow().name();
-    }
-
-    private Outcome taken(String name, String text) {
-        return granted(keeping.take(admin, name, text.getBytes(UTF_8), clock.instant()));
-    }
-
-    private List<Fault> faults(String name, String text) {
-        return ((Outcome.Faulty) taken(name, text)).faults();
-    }
-
-    private Outcome outlines(String... features) {
-        return taken(
-                "outlines.geojson",
-                "{\"type\":\"FeatureCollection\",\"features\":[" + String.join(",", features) + "]}");
     }
 
     private String said(Outcome outcome) {

@@ -8,10 +8,8 @@ import static org.suban.support.Stage.granted;
 import static org.suban.support.Stage.loserOf;
 import static org.suban.support.Stage.refusal;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +17,6 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.suban.administration.CityChange.Cell;
 import org.suban.administration.KeepingTheCity.Outcome;
 import org.suban.identity.Visitor;
-import org.suban.organization.Area;
-import org.suban.organization.AreaCode;
-import org.suban.organization.Areas;
 import org.suban.organization.ChangingTheCity;
 import org.suban.organization.ChangingTheCity.Line;
 import org.suban.organization.Cities;
@@ -35,19 +30,13 @@ import org.suban.support.SubanTest;
 
 @SubanTest
 @DirtiesContext
-class KeepingTheCityTests {
-
-    @Autowired
-    KeepingTheCity keeping;
+class KeepingTheCityTests extends ChangedCity {
 
     @Autowired
     CityChanges changes;
 
     @Autowired
     ChangingTheCity changing;
-
-    @Autowired
-    Areas areas;
 
     @Autowired
     Units units;
@@ -57,31 +46,6 @@ class KeepingTheCityTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Stage stage;
-
-    @Autowired
-    Clock clock;
-
-    private Visitor admin = new Visitor(null);
-    private String street = "";
-
-    @BeforeEach
-    void givenTwoCommunitiesMore() {
-        admin = new Visitor(stage.person("admin"));
-        street = areas.all().stream()
-                .filter(it -> it.level() == Area.Level.STREET)
-                .findFirst()
-                .orElseThrow()
-                .code()
-                .value();
-        taken("areas.csv", """
-                code,parent,level,name
-                %1$s901,%2$s,COMMUNITY,兰桥社区
-                %1$s902,%2$s,COMMUNITY,竹桥社区
-                """.formatted(street.substring(0, 9), street));
-    }
 
     @Test
     void onlyAdministratorsAndTheOperatorChangeTheCity() {
@@ -178,23 +142,7 @@ class KeepingTheCityTests {
         return Map.of("code", community(1), "name", name);
     }
 
-    private String community(int number) {
-        return street.substring(0, 9) + "90" + number;
-    }
-
-    private String name(int number) {
-        return areas.find(new AreaCode(community(number))).orElseThrow().name();
-    }
-
     private String seen(int number) {
         return changing.line(CitySheet.AREAS, community(number)).orElseThrow().seen();
-    }
-
-    private Outcome taken(String name, String text) {
-        return granted(keeping.take(admin, name, text.getBytes(UTF_8), clock.instant()));
-    }
-
-    private List<Fault> faults(String name, String text) {
-        return ((Outcome.Faulty) taken(name, text)).faults();
     }
 }

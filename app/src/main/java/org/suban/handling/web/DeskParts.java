@@ -8,6 +8,7 @@ import org.suban.handling.Handlings;
 import org.suban.handling.part.Cohosts;
 import org.suban.handling.part.Part;
 import org.suban.handling.part.Parts;
+import org.suban.handling.part.web.PartView;
 import org.suban.intake.Requests;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
@@ -50,7 +51,7 @@ class DeskParts {
     JointView joint(Handling host) {
         return new JointView(
                 parts.of(host.request()).stream()
-                        .map(it -> new JointView.Row(it, units.get(it.unit())))
+                        .map(it -> new PartView(it, units.get(it.unit())))
                         .toList(),
                 cohosts.named(host).stream().map(units::get).toList());
     }

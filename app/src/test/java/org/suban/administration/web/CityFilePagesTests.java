@@ -3,47 +3,17 @@ package org.suban.administration.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.suban.organization.Area;
-import org.suban.organization.Area.Level;
-import org.suban.organization.AreaCode;
-import org.suban.organization.Areas;
+import org.springframework.test.context.TestPropertySource;
 import org.suban.support.SubanTest;
-import org.suban.support.Web;
 import org.suban.support.Web.Answer;
-import org.suban.support.Web.Visit;
 
 @SubanTest
-@DirtiesContext
-class CityFilePagesTests {
+@TestPropertySource(properties = "suban.test.city=changed")
+class CityFilePagesTests extends AdministratorsPages {
 
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final Pattern REPORT = Pattern.compile("href=\"(/city/files/faults/[^\"]+)\"");
-
-    @Autowired
-    Web web;
-
-    @Autowired
-    Areas areas;
-
-    private Visit admin = new Visit("");
-    private Area street = new Area(new AreaCode("000000000000"), null, Level.CITY, "", "", List.of());
-
-    @BeforeEach
-    void signIn() {
-        admin = web.visit().signIn("admin", "anlan-2026");
-        street = areas.all().stream()
-                .filter(it -> it.level() == Level.STREET)
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void aFileWithFaultsShowsThemAndGivesThemAllAsCsv() {
@@ -82,14 +52,6 @@ class CityFilePagesTests {
         assertThat(wrong.body()).contains("不是 XLSX、CSV 或 GeoJSON");
         assertThat(admin.get("/city/files/city.xlsx").header("Content-Disposition"))
                 .contains("city.xlsx");
-    }
-
-    /** As a browser sends it: what the form brought, with what was changed in it. */
-    private Map<String, String> form(String page, Map<String, String> changed) {
-        var seen = SEEN.matcher(admin.get(page).body());
-        var fields = new HashMap<>(changed);
-        fields.put("seen", seen.find() ? seen.group(1) : "");
-        return fields;
     }
 
     private Answer upload(String name, String text) {

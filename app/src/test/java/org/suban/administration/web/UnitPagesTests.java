@@ -3,53 +3,24 @@ package org.suban.administration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.suban.organization.Area;
-import org.suban.organization.Area.Level;
-import org.suban.organization.AreaCode;
-import org.suban.organization.Areas;
+import org.springframework.test.context.TestPropertySource;
 import org.suban.organization.Cities;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.support.SubanTest;
-import org.suban.support.Web;
-import org.suban.support.Web.Visit;
 
 @SubanTest
-@DirtiesContext
-class UnitPagesTests {
-
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
-
-    @Autowired
-    Web web;
-
-    @Autowired
-    Areas areas;
+@TestPropertySource(properties = "suban.test.city=changed")
+class UnitPagesTests extends AdministratorsPages {
 
     @Autowired
     Cities cities;
 
     @Autowired
     Units units;
-
-    private Visit admin = new Visit("");
-    private Area street = new Area(new AreaCode("000000000000"), null, Level.CITY, "", "", List.of());
-
-    @BeforeEach
-    void signIn() {
-        admin = web.visit().signIn("admin", "anlan-2026");
-        street = areas.all().stream()
-                .filter(it -> it.level() == Level.STREET)
-                .findFirst()
-                .orElseThrow();
-    }
 
     @Test
     void aUnitIsChosenByItsCodeWithItsName() {
@@ -143,13 +114,5 @@ class UnitPagesTests {
                 .isEqualTo(302);
         assertThat(units.post("park-head").orElseThrow().name()).isEqualTo("主任");
         assertThat(admin.get("/city/units/housing/posts/park-head").status()).isEqualTo(404);
-    }
-
-    /** As a browser sends it: what the form brought, with what was changed in it. */
-    private Map<String, String> form(String page, Map<String, String> changed) {
-        var seen = SEEN.matcher(admin.get(page).body());
-        var fields = new HashMap<>(changed);
-        fields.put("seen", seen.find() ? seen.group(1) : "");
-        return fields;
     }
 }
