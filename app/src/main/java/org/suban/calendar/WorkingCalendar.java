@@ -30,6 +30,7 @@ public final class WorkingCalendar {
     private final Map<LocalDate, SpecialDay> special;
     private final Set<Integer> published;
     private final Workdays workdays;
+    private final long secondsADay;
 
     /** {@code published} are the years for which the official table has come out. */
     public WorkingCalendar(CalendarTerms terms, Map<LocalDate, SpecialDay> special, Set<Integer> published) {
@@ -37,6 +38,7 @@ public final class WorkingCalendar {
         this.special = Map.copyOf(special);
         this.published = Set.copyOf(published);
         this.workdays = new Workdays(this::isWorked);
+        this.secondsADay = 60L * terms.hours().minutes();
     }
 
     public CalendarTerms terms() {
@@ -135,17 +137,16 @@ public final class WorkingCalendar {
     }
 
     private Instant afterWork(ZonedDateTime start, long seconds) {
-        long aDay = 60L * terms.hours().minutes();
         long end = worked(start) + seconds;
-        long days = (end - 1) / aDay;
+        long days = (end - 1) / secondsADay;
         var day = workdays.day((int) days);
-        return at(day, terms.hours().secondAfter((int) (end - days * aDay)));
+        return at(day, terms.hours().secondAfter((int) (end - days * secondsADay)));
     }
 
     /** Seconds of work before that time, since the first day known. */
     private long worked(ZonedDateTime time) {
         var day = time.toLocalDate();
-        long before = 60L * terms.hours().minutes() * workdays.before(day);
+        long before = secondsADay * workdays.before(day);
         return workdays.worked(day)
                 ? before + terms.hours().workedBefore(time.toLocalTime().toSecondOfDay())
                 : before;
