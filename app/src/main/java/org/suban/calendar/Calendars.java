@@ -53,6 +53,11 @@ public class Calendars {
         return now.get(now.units().getOrDefault(unit.value(), CalendarTerms.CITY));
     }
 
+    /** One by which a date was reckoned; where it is gone by now, the city's. */
+    public WorkingCalendar named(String code) {
+        return known().get(code);
+    }
+
     public Optional<WorkingCalendar> find(String code) {
         return Optional.ofNullable(known().byCode().get(code));
     }
@@ -73,7 +78,7 @@ public class Calendars {
 
     /** Another node may have taken a table. */
     @Scheduled(fixedDelay = 10_000, initialDelay = 10_000)
-    void look() {
+    public void refresh() {
         var now = known;
         long edition = table.edition();
         if (now != null && now.edition() != edition) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.identity.Role;
@@ -28,11 +29,16 @@ public class PublishingDays {
 
     private final CalendarTable table;
     private final Calendars calendars;
+    private final ApplicationEventPublisher events;
 
-    PublishingDays(CalendarTable table, Calendars calendars) {
+    PublishingDays(CalendarTable table, Calendars calendars, ApplicationEventPublisher events) {
         this.table = table;
         this.calendars = calendars;
+        this.events = events;
     }
+
+    /** The fact that a table was taken; days from {@code first} on may be another kind than before. */
+    public record Published(Instant first, Instant at) {}
 
     /** What came of a table. */
     public sealed interface Outcome {
@@ -82,7 +88,17 @@ public class PublishingDays {
                 .map(it -> new CalendarChange(at, actor, file, it.calendar(), it.day(), it.before(), it.after()))
                 .toList();
         changes.forEach(table::note);
+        years.keySet().stream()
+                .mapToInt(CalendarYear::year)
+                .min()
+                .ifPresent(it -> events.publishEvent(new Published(first(it), at)));
         return changes;
+    }
+
+    private Instant first(int year) {
+        return LocalDate.of(year, 1, 1)
+                .atStartOfDay(calendars.city().terms().zone())
+                .toInstant();
     }
 
     /** One day, before and after. */

@@ -81,6 +81,11 @@ public final class WorkingCalendar {
         return Duration.ofSeconds(Math.max(0, worked(to.atZone(terms.zone())) - worked(from.atZone(terms.zone()))));
     }
 
+    /** That much work time later; as it is where there is none. */
+    public Instant later(Instant from, Duration work) {
+        return work.isZero() ? from : afterWork(from.atZone(terms.zone()), work.toSeconds());
+    }
+
     /** How {@link #due} came to its date, day by day, days that count alike in one. */
     public List<Stretch> way(Instant from, Limit limit) {
         var start = from.atZone(terms.zone());

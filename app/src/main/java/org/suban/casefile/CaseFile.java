@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.suban.classification.Classification;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.dispute.Return;
-import org.suban.handling.FirstContact;
 import org.suban.handling.Handling;
-import org.suban.handling.Resolution;
+import org.suban.handling.closing.Resolution;
+import org.suban.handling.contact.FirstContact;
+import org.suban.handling.evidence.Evidence;
 import org.suban.handling.part.Part;
 import org.suban.intake.Request;
 import org.suban.intake.Requests;
@@ -23,13 +24,14 @@ public record CaseFile(
         Optional<Handling> handling,
         List<FirstContact> contacts,
         List<Resolution> resolutions,
+        List<Evidence> evidence,
         List<Part> joint,
         List<Rating> ratings,
         Optional<Requests.Part> part,
         List<RequestId> parts) {
 
     public CaseState state() {
-        return parts.isEmpty() ? CaseState.of(handling, ratings) : CaseState.SPLIT;
+        return parts.isEmpty() ? CaseState.of(handling, resolutions, ratings) : CaseState.SPLIT;
     }
 
     /** The sending in force; empty while a dispatcher has it, and of a letter that is split. */

@@ -8,7 +8,8 @@ import org.suban.classification.Classifications;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
 import org.suban.handling.Handlings;
-import org.suban.handling.Resolution;
+import org.suban.handling.closing.Resolution;
+import org.suban.handling.evidence.Filed;
 import org.suban.handling.part.Parts;
 import org.suban.identity.Staff;
 import org.suban.intake.QueryCodes;
@@ -33,6 +34,7 @@ public class CaseFiles {
     private final Classifications classifications;
     private final Assignments assignments;
     private final Handlings handlings;
+    private final Filed filed;
     private final Parts joint;
     private final Ratings ratings;
     private final Units units;
@@ -44,6 +46,7 @@ public class CaseFiles {
             Classifications classifications,
             Assignments assignments,
             Handlings handlings,
+            Filed filed,
             Parts joint,
             Ratings ratings,
             Units units,
@@ -53,6 +56,7 @@ public class CaseFiles {
         this.classifications = classifications;
         this.assignments = assignments;
         this.handlings = handlings;
+        this.filed = filed;
         this.joint = joint;
         this.ratings = ratings;
         this.units = units;
@@ -109,6 +113,7 @@ public class CaseFiles {
                 handling,
                 handling.isEmpty() ? List.of() : handlings.contactsOf(id),
                 resolutions,
+                handling.isEmpty() ? List.of() : filed.of(id),
                 handling.isEmpty() ? List.of() : joint.of(id),
                 resolutions.isEmpty() ? List.of() : ratings.of(id),
                 requests.partIn(id),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.suban.handling.Handling;
+import org.suban.handling.closing.Resolution;
 import org.suban.rating.Rating;
 
 /** Where a request stands, as one word for residents and programs; derived from the sheets, stored nowhere. */
@@ -16,7 +17,7 @@ public enum CaseState {
     RESOLVED,
     CLOSED;
 
-    static CaseState of(Optional<Handling> sheet, List<Rating> ratings) {
+    static CaseState of(Optional<Handling> sheet, List<Resolution> resolutions, List<Rating> ratings) {
         if (sheet.isEmpty()) {
             return WAITING;
         }
@@ -24,8 +25,12 @@ public enum CaseState {
             case OFFERED -> DISPATCHED;
             case UNDERWAY -> UNDERWAY;
             case RETURNED -> WAITING;
-            case RESOLVED -> !ratings.isEmpty() && ratings.getLast().solved() ? CLOSED : RESOLVED;
+            case RESOLVED -> isRated(resolutions.getLast(), ratings) ? CLOSED : RESOLVED;
         };
+    }
+
+    private static boolean isRated(Resolution it, List<Rating> ratings) {
+        return !ratings.isEmpty() && ratings.getLast().number() == it.number();
     }
 
     /** As programs read it: lower case. */

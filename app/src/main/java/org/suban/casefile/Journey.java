@@ -26,7 +26,11 @@ public record Journey(List<Stop> stops) {
             "ruled",
             "accepted",
             "contacted",
+            "extended",
+            "paused",
+            "resumed",
             "resolved",
+            "ended-unsolved",
             "rated",
             "redone");
 

@@ -16,6 +16,12 @@
             "dispatch :: dispute",
             "handling",
             "handling :: part",
+            "handling :: contact",
+            "handling :: closing",
+            "handling :: evidence",
+            "clock",
+            "clock :: view",
+            "calendar",
             "rating"
         })
 package org.suban.casefile;

@@ -43,9 +43,11 @@ public class DispatchQueue {
     }
 
     private final JdbcClient jdbc;
+    private final DispatchClock clock;
 
-    DispatchQueue(JdbcClient jdbc) {
+    DispatchQueue(JdbcClient jdbc, DispatchClock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     public List<Waiting> page(Pile pile, Instant at, int number, int size) {
@@ -136,11 +138,12 @@ public class DispatchQueue {
                 insert into waiting (request_id, why, since, urgent, near, due, item, unit)
                 values (:request, :why, :since, :urgent, :near, :due, :item, :unit)
                 """).params(columns(it)).update();
+        clock.begin(it);
     }
 
     /** Of two who take the same one, the second waits for the first to commit and then gets nothing. */
     boolean take(RequestId request, Instant at) {
-        return jdbc.sql("""
+        boolean taken = jdbc.sql("""
                 with taken as (
                     delete from waiting where request_id = :request
                     returning request_id, why, since, urgent, near, due, item, unit
@@ -152,10 +155,15 @@ public class DispatchQueue {
                         .param("until", Times.column(at))
                         .update()
                 == 1;
+        if (taken) {
+            clock.end(request, at);
+        }
+        return taken;
     }
 
     /** Lets it wait on as it did until it was sent at that moment. */
     boolean resume(RequestId request, Instant sentAt) {
+        clock.goOn(request);
         return jdbc.sql("""
                 insert into waiting (request_id, why, since, urgent, near, due, item, unit)
                 select request_id, why, since, urgent, near, due, item, unit

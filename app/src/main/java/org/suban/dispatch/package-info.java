@@ -11,6 +11,8 @@
             "journal",
             "organization",
             "identity",
+            "calendar",
+            "clock",
             "catalog",
             "catalog :: search",
             "catalog :: words",

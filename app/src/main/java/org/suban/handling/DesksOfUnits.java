@@ -22,16 +22,22 @@ class DesksOfUnits implements UnitDesks {
 
     private final JdbcClient jdbc;
     private final HandlingTable table;
+    private final WorkClocks clocks;
 
-    DesksOfUnits(JdbcClient jdbc, HandlingTable table) {
+    DesksOfUnits(JdbcClient jdbc, HandlingTable table, WorkClocks clocks) {
         this.jdbc = jdbc;
         this.table = table;
+        this.clocks = clocks;
     }
 
     /** A first sheet goes; one that came back before is again what it was: returned. */
     @Override
     public boolean letGo(RequestId request, int round, Instant sentAt) {
-        return round == 1 ? table.remove(request, sentAt) : table.restore(request, round, sentAt);
+        boolean gone = round == 1 ? table.remove(request, sentAt) : table.restore(request, round, sentAt);
+        if (gone) {
+            clocks.takenBack(request, sentAt);
+        }
+        return gone;
     }
 
     @Override

@@ -2,22 +2,32 @@ package org.suban.handling;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.suban.dispatch.Assignments;
 import org.suban.dispatch.TakingBack;
 import org.suban.dispatch.dispute.NotOurs;
-import org.suban.handling.FirstContact.How;
 import org.suban.handling.JointWork.End;
+import org.suban.handling.closing.Closing;
+import org.suban.handling.closing.DeadEnd;
+import org.suban.handling.closing.ReadingClosings;
+import org.suban.handling.closing.Resolution;
+import org.suban.handling.closing.Said;
+import org.suban.handling.contact.FirstContact;
+import org.suban.handling.contact.FirstContact.Noted;
+import org.suban.handling.contact.ReadingContacts;
 import org.suban.identity.Staff;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.shared.Decision;
-import org.suban.shared.Objections;
 import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
 import org.suban.shared.RequestId;
@@ -26,14 +36,15 @@ import org.suban.shared.RequestId;
 @Component
 public class HandlingRequests {
 
-    static final int LONGEST_NOTE = 4000;
-
     private final HandlingTable table;
     private final HandlingNotes notes;
     private final Assignments assignments;
     private final TakingBack takingBack;
     private final JointWork joint;
+    private final List<Proof> proof;
+    private final WorkClocks clocks;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     HandlingRequests(
             HandlingTable table,
@@ -41,19 +52,29 @@ public class HandlingRequests {
             Assignments assignments,
             TakingBack takingBack,
             JointWork joint,
-            Journal journal) {
+            List<Proof> proof,
+            WorkClocks clocks,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.notes = notes;
         this.assignments = assignments;
         this.takingBack = takingBack;
         this.joint = joint;
+        this.proof = proof;
+        this.clocks = clocks;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional
     public Decision<Handling> accept(Staff by, RequestId request, Instant at) {
-        return sheet(by, request)
-                .then(it -> table.accept(it, at) ? done(it, "accepted", by.actor(), at, Map.of()) : overtaken(request));
+        return sheet(by, request).then(it -> table.accept(it, at) ? accepted(it, by, at) : overtaken(request));
+    }
+
+    private Decision<Handling> accepted(Handling it, Staff by, Instant at) {
+        clocks.signed(it.request(), at);
+        return done(it, "accepted", by.actor(), at, Map.of());
     }
 
     /** "Not ours": the first time back to the dispatcher, the second time to an arbiter; too late it counts as accepted. */
@@ -68,63 +89,125 @@ public class HandlingRequests {
         return decision;
     }
 
+    /** A call that nobody took is noted, and the clock runs on. */
     @Transactional
-    public Decision<Handling> noteContact(Staff by, RequestId request, How how, String note, Instant at) {
-        var words = note.strip();
-        if (words.isEmpty() || words.length() > LONGEST_NOTE) {
-            return Decision.refused(Refusal.wrong("note", "handling.note-missing", LONGEST_NOTE));
-        }
+    public Decision<Handling> noteContact(Staff by, RequestId request, Noted said, Instant at) {
         return sheet(by, request).then(it -> {
-            if (!table.contacted(it, at)) {
+            var objections = ReadingContacts.objections(said, it.offeredAt(), at);
+            if (objections.any()) {
+                return Decision.refused(objections);
+            }
+            var when = said.at() == null ? at : said.at();
+            if (said.reached() ? !table.contacted(it, when) : it.step() != Step.UNDERWAY) {
                 return overtaken(request);
             }
-            notes.insert(request, new FirstContact(at, how, words, by.actor()));
-            return done(it, "contacted", by.actor(), at, Map.of("how", how.name()));
+            notes.insert(
+                    request,
+                    new FirstContact(
+                            when,
+                            said.how(),
+                            said.lasted(),
+                            said.reached(),
+                            said.note().strip(),
+                            by.actor()));
+            if (said.reached()) {
+                clocks.contacted(request, when);
+            }
+            var kind = said.reached() ? "contacted" : "not-reached";
+            return done(it, kind, by.actor(), at, Map.of("how", said.how().name(), "when", when.toString()));
         });
     }
 
-    /** Not while another unit has not done what it must; its parts cannot be opened meanwhile. */
+    /** With proof, and not while another unit has not done what it must; its parts cannot be opened meanwhile. */
     @Transactional
-    public Decision<Handling> resolve(
-            Staff by, RequestId request, String publicReply, String internalAccount, Instant at) {
-        var objections = objections(publicReply, internalAccount);
-        if (objections.any()) {
-            return Decision.refused(objections);
-        }
-        return yours(by, table.locked(request)).then(this::unhindered).then(it -> {
-            if (!table.resolve(it, at)) {
-                return overtaken(request);
-            }
-            joint.end(request, End.RESOLVED, at);
-            var number = notes.resolutionsOf(request).size() + 1;
-            notes.insert(request, new Resolution(number, publicReply.strip(), internalAccount.strip(), by.actor(), at));
-            return done(it, "resolved", by.actor(), at, Map.of("number", number));
-        });
+    public Decision<Handling> resolve(Staff by, RequestId request, Closing typed, Instant at) {
+        return ReadingClosings.read(typed)
+                .then(said -> yours(by, table.locked(request))
+                        .then(it -> it.step() == Step.UNDERWAY ? Decision.granted(it) : overtaken(request))
+                        .then(this::unhindered)
+                        .then(this::proven)
+                        .then(it -> end(it, said, null, by.actor(), at)));
     }
 
-    /** Back to work at the same unit because the resident says it is not solved; the clock goes on as it was. */
+    /** What cannot be solved; whoever calls has made sure that another person agreed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<Handling> endUnsolved(RequestId request, Said said, DeadEnd why, Actor by, Instant at) {
+        return unhindered(table.locked(request).orElseThrow()).then(it -> end(it, said, why, by, at));
+    }
+
+    /** Back to work at the same unit, because the resident says it is not solved; the clock goes on as it was. */
     @Transactional
     public boolean redo(RequestId request, Instant at) {
         if (!table.reopen(request)) {
             return false;
         }
-        journal.append(new Entry(request, "handling", "redone", Actor.machine("not-solved"), at, Map.of()));
+        clocks.reopened(request);
+        journal.append(new Entry(
+                request,
+                "handling",
+                "redone",
+                Actor.machine("not-solved"),
+                at,
+                Map.of("unit", current(request).unit().value())));
         return true;
     }
 
-    private static Objections objections(String publicReply, String internalAccount) {
-        var objections = Objections.NONE;
-        if (publicReply.isBlank() || publicReply.length() > LONGEST_NOTE) {
-            objections = objections.and(Refusal.wrong("publicReply", "handling.reply-missing", LONGEST_NOTE));
+    /** The day to look again has come. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lookAgain(RequestId request, Instant at) {
+        if (table.reopen(request)) {
+            var it = current(request);
+            var item = assignments.of(request).getLast().item();
+            table.promise(request, clocks.lookedAgain(request, item, it.unit(), at));
+            var rule = Actor.machine("look-again");
+            journal.append(new Entry(
+                    request,
+                    "handling",
+                    "redone",
+                    rule,
+                    at,
+                    Map.of("unit", it.unit().value())));
         }
-        if (internalAccount.isBlank() || internalAccount.length() > LONGEST_NOTE) {
-            objections = objections.and(Refusal.wrong("internalAccount", "handling.account-missing", LONGEST_NOTE));
+    }
+
+    private Decision<Handling> end(Handling it, Said said, @Nullable DeadEnd why, Actor by, Instant at) {
+        var request = it.request();
+        if (!table.resolve(it, at)) {
+            return overtaken(request);
         }
-        return objections;
+        joint.end(request, End.RESOLVED, at);
+        clocks.resolved(request, by, at);
+        var number = notes.resolutionsOf(request).size() + 1;
+        notes.insert(request, new Resolution(number, said, why, by, at));
+        events.publishEvent(new WorkClosed(request, number, it.unit(), why != null, at));
+        return done(
+                it,
+                why == null ? "resolved" : "ended-unsolved",
+                by,
+                at,
+                Map.of(
+                        "number",
+                        number,
+                        "solved",
+                        said.solved().name(),
+                        "truth",
+                        said.truth().name()));
+    }
+
+    private Decision<Handling> proven(Handling it) {
+        var before = notes.resolutionsOf(it.request());
+        var item = assignments.of(it.request()).getLast().item();
+        var since = before.isEmpty() ? null : before.getLast().at();
+        return proof.stream()
+                .flatMap(one -> one.missing(it.request(), item, since).stream())
+                .findFirst()
+                .map(Decision::<Handling>refused)
+                .orElseGet(() -> Decision.granted(it));
     }
 
     private Decision<Handling> takenBack(Staff by, Handling it, NotOurs said, Instant at) {
         joint.end(it.request(), End.RETURNED, at);
+        clocks.givenBack(it.request(), by.actor(), at);
         var assignment = assignments.of(it.request()).getLast();
         return takingBack.takeBack(by, assignment, said, at).map(taken -> current(it.request()));
     }

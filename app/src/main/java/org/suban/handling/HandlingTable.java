@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.suban.database.Times;
 import org.suban.dispatch.RequestDispatched;
 import org.suban.dispatch.dispute.Footing;
-import org.suban.handling.deadline.Deadline;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.shared.RequestId;
@@ -73,10 +72,10 @@ class HandlingTable {
     }
 
     /** A new sheet, or the same one for the next unit after a return or by a ruling; the date once promised stays. */
-    void offer(RequestDispatched to, Deadline deadline, Instant signBy) {
+    void offer(RequestDispatched to, Instant due, Instant signBy) {
         jdbc.sql("""
-                insert into handling (request_id, round, unit, step, offered_at, sign_by, due, due_rule)
-                values (:request, :round, :unit, 'OFFERED', :at, :signBy, :due, :rule)
+                insert into handling (request_id, round, unit, step, offered_at, sign_by, due)
+                values (:request, :round, :unit, 'OFFERED', :at, :signBy, :due)
                 on conflict (request_id) do update
                 set round = excluded.round, unit = excluded.unit, step = excluded.step,
                     offered_at = excluded.offered_at, sign_by = excluded.sign_by, accepted_at = null, silent = false
@@ -87,8 +86,7 @@ class HandlingTable {
                 .param("unit", to.unit().value())
                 .param("at", Times.column(to.at()))
                 .param("signBy", Times.column(signBy))
-                .param("due", Times.column(deadline.due()))
-                .param("rule", deadline.rule())
+                .param("due", Times.column(due))
                 .param("ruled", to.footing() == Footing.RULED)
                 .update();
     }
@@ -192,11 +190,41 @@ class HandlingTable {
                 == 1;
     }
 
+    /** As the countdown says. */
+    void promise(RequestId request, Instant due) {
+        jdbc.sql("update handling set due = :due where request_id = :request")
+                .param("due", Times.column(due))
+                .param("request", request.value())
+                .update();
+    }
+
     boolean reopen(RequestId request) {
         return jdbc.sql("""
                 update handling set step = 'UNDERWAY', redone = redone + 1, resolved_at = null
                 where request_id = :request and step = 'RESOLVED'
                 """).param("request", request.value()).update() == 1;
+    }
+
+    List<Handling> redone(int most) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent
+                from handling
+                where redone > 0 and step in ('OFFERED', 'UNDERWAY')
+                order by due, request_id
+                limit :most
+                """).param("most", most).query(this::read).list();
+    }
+
+    List<Handling> returnedTwice(int most) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent
+                from handling
+                where round > 2 and step in ('OFFERED', 'UNDERWAY')
+                order by due, request_id
+                limit :most
+                """).param("most", most).query(this::read).list();
     }
 
     /** A unit's work and that of the units it took over. */

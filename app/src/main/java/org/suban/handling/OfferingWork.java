@@ -6,28 +6,19 @@ import org.springframework.stereotype.Component;
 import org.suban.dispatch.RequestDispatched;
 import org.suban.dispatch.dispute.Footing;
 import org.suban.handling.JointWork.End;
-import org.suban.handling.deadline.DeadlineRules;
-import org.suban.handling.deadline.SignLimits;
 
-/** Puts what was dispatched on the unit's desk, with its date, within the same transaction. */
+/** Puts what was dispatched on the unit's desk, with its dates, within the same transaction. */
 @Component
 class OfferingWork {
 
     private final HandlingTable table;
-    private final DeadlineRules deadlines;
-    private final SignLimits signing;
+    private final WorkClocks clocks;
     private final JointWork joint;
     private final ApplicationEventPublisher events;
 
-    OfferingWork(
-            HandlingTable table,
-            DeadlineRules deadlines,
-            SignLimits signing,
-            JointWork joint,
-            ApplicationEventPublisher events) {
+    OfferingWork(HandlingTable table, WorkClocks clocks, JointWork joint, ApplicationEventPublisher events) {
         this.table = table;
-        this.deadlines = deadlines;
-        this.signing = signing;
+        this.clocks = clocks;
         this.joint = joint;
         this.events = events;
     }
@@ -40,8 +31,8 @@ class OfferingWork {
             }
             joint.end(event.request(), End.RULED, event.at());
         }
-        var deadline = deadlines.promise(event.item(), event.unit(), event.at());
-        table.offer(event, deadline, signing.until(event.item(), event.unit(), event.at()));
-        events.publishEvent(new WorkOffered(event.request(), event.unit(), deadline.due(), event.at()));
+        var dates = clocks.offered(event);
+        table.offer(event, dates.due(), dates.signBy());
+        events.publishEvent(new WorkOffered(event.request(), event.unit(), dates.due(), event.at()));
     }
 }

@@ -24,12 +24,14 @@ class Silence {
     private record Overdue(RequestId request, UnitCode unit) {}
 
     private final JdbcClient jdbc;
+    private final WorkClocks clocks;
     private final Journal journal;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Silence(JdbcClient jdbc, Journal journal, TransactionTemplate transaction, Clock clock) {
+    Silence(JdbcClient jdbc, WorkClocks clocks, Journal journal, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
+        this.clocks = clocks;
         this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
@@ -53,6 +55,7 @@ class Silence {
 
     private int acceptSome(Instant at) {
         var overdue = overdue(at);
+        overdue.forEach(it -> clocks.signed(it.request(), at));
         overdue.forEach(it -> journal.append(new Entry(
                 it.request(),
                 "handling",

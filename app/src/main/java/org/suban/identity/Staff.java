@@ -61,6 +61,16 @@ public record Staff(
         return is(Role.DISPATCHER) || is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);
     }
 
+    /** Asks persons whether it is solved; a handler does not. */
+    public boolean mayFollowUp() {
+        return is(Role.AGENT) || is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);
+    }
+
+    /** Urges, orders and draws. */
+    public boolean maySupervise() {
+        return is(Role.INSPECTOR) || is(Role.ADMINISTRATOR);
+    }
+
     /** Says what the machine may do by itself, and by which model. */
     public boolean maySetTheMachine() {
         return is(Role.ADMINISTRATOR);

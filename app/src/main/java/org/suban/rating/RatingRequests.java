@@ -2,13 +2,17 @@ package org.suban.rating;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
 import org.suban.handling.Step;
-import org.suban.journal.Actor;
+import org.suban.handling.closing.Said;
+import org.suban.handling.closing.Solved;
+import org.suban.handling.closing.Truth;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.shared.Decision;
@@ -17,7 +21,7 @@ import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
 import org.suban.shared.RequestId;
 
-/** Takes the resident's verdict on the newest resolution, once; "not solved" sends the request back to the same unit. */
+/** Takes the resident's verdict on the newest resolution, once; what says less than the handler said sends the request back to the same unit. */
 @Component
 public class RatingRequests {
 
@@ -27,61 +31,87 @@ public class RatingRequests {
     private final Handlings handlings;
     private final HandlingRequests handling;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    RatingRequests(Ratings ratings, Handlings handlings, HandlingRequests handling, Journal journal) {
+    RatingRequests(
+            Ratings ratings,
+            Handlings handlings,
+            HandlingRequests handling,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.ratings = ratings;
         this.handlings = handlings;
         this.handling = handling;
         this.journal = journal;
+        this.events = events;
     }
 
-    /** The caller has made sure that this is the resident, by receipt and code. */
+    /** The caller has made sure that this is the resident, by receipt and code, by a link, or in a call. */
     @Transactional
-    public Decision<Rating> rate(RequestId request, Verdict verdict, Instant at) {
+    public Decision<Rating> rate(RequestId request, Verdict verdict, Voice voice, Instant at) {
         var objections = objections(verdict);
         var solved = verdict.solved();
         var satisfied = verdict.satisfied();
         if (objections.any() || solved == null || satisfied == null) {
             return Decision.refused(objections);
         }
-        var resolved = handlings.find(request).filter(it -> it.step() == Step.RESOLVED);
-        if (resolved.isEmpty()) {
+        if (handlings.locked(request).filter(it -> it.step() == Step.RESOLVED).isEmpty()) {
             return Decision.refused(Refusal.because(Kind.OVERTAKEN, "rating.not-resolved"));
         }
-        var number = handlings.resolutionsOf(request).size();
-        return keep(new Rating(request, number, solved, satisfied, words(verdict), at));
+        var closing = handlings.resolutionsOf(request).getLast();
+        return keep(new Rating(
+                request,
+                closing.number(),
+                solved,
+                satisfied,
+                verdict.scores(),
+                words(verdict),
+                voice,
+                denies(solved, closing.said()),
+                at));
     }
 
-    private Decision<Rating> keep(Rating rating) {
-        if (!ratings.insert(rating)) {
+    /** Who says that it was not true says that there is nothing left to solve. */
+    private static boolean denies(Solved person, Said handler) {
+        var claimed = handler.truth() == Truth.UNTRUE ? Solved.YES : handler.solved();
+        return person.compareTo(claimed) > 0;
+    }
+
+    private Decision<Rating> keep(Rating it) {
+        if (!ratings.insert(it)) {
             return Decision.refused(Refusal.because(Kind.OVERTAKEN, "rating.rated-before"));
         }
-        journal.append(new Entry(
-                rating.request(),
-                "rating",
-                "rated",
-                Actor.RESIDENT,
-                rating.at(),
-                Map.of("solved", rating.solved(), "satisfied", rating.satisfied(), "number", rating.number())));
-        if (!rating.solved()) {
-            handling.redo(rating.request(), rating.at());
+        var detail = Map.<String, Object>of(
+                "solved", it.solved().name(),
+                "satisfied", it.satisfied(),
+                "number", it.number(),
+                "heard", it.voice().how().name());
+        journal.append(new Entry(it.request(), "rating", "rated", it.voice().by(), it.at(), detail));
+        events.publishEvent(it);
+        if (it.denies()) {
+            handling.redo(it.request(), it.at());
+            int times = (int) ratings.of(it.request()).stream().filter(Rating::denies).count();
+            events.publishEvent(new ClosingDenied(it.request(), times, it.at()));
         }
-        return Decision.granted(rating);
+        return Decision.granted(it);
     }
 
     private static Objections objections(Verdict verdict) {
-        var objections = Objections.NONE;
-        if (verdict.solved() == null) {
-            objections = objections.and(Refusal.wrong("solved", "rating.solved-missing"));
-        }
-        if (verdict.satisfied() == null) {
-            objections = objections.and(Refusal.wrong("satisfied", "rating.satisfied-missing"));
-        }
+        var satisfied = verdict.satisfied();
         var words = verdict.words();
-        if (words != null && words.length() > LONGEST_WORDS) {
-            objections = objections.and(Refusal.wrong("words", "rating.words-long", LONGEST_WORDS));
-        }
-        return objections;
+        return Objections.NONE
+                .and(when(verdict.solved() == null, Refusal.wrong("solved", "rating.solved-missing")))
+                .and(when(
+                        satisfied == null || satisfied < 1 || satisfied > 5,
+                        Refusal.wrong("satisfied", "rating.satisfied-missing")))
+                .and(when(!verdict.scores().areSteps(), Refusal.wrong("speed", "rating.scores")))
+                .and(when(
+                        words != null && words.length() > LONGEST_WORDS,
+                        Refusal.wrong("words", "rating.words-long", LONGEST_WORDS)));
+    }
+
+    private static Optional<Refusal> when(boolean wrong, Refusal refusal) {
+        return wrong ? Optional.of(refusal) : Optional.empty();
     }
 
     private static @Nullable String words(Verdict verdict) {

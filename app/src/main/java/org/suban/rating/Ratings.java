@@ -4,6 +4,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.database.Times;
+import org.suban.handling.closing.Solved;
+import org.suban.journal.Actor;
+import org.suban.rating.Voice.How;
 import org.suban.shared.RequestId;
 
 /** All verdicts. */
@@ -19,7 +22,8 @@ public class Ratings {
     /** The earliest first. */
     public List<Rating> of(RequestId request) {
         return jdbc.sql("""
-                select request_id, number, solved, satisfied, words, at
+                select request_id, number, solved, satisfied, speed, result, manner, reply, words,
+                       heard, heard_by, denies, at
                 from rating
                 where request_id = :request
                 order by number
@@ -28,9 +32,16 @@ public class Ratings {
                 .query((row, n) -> new Rating(
                         new RequestId(row.getLong("request_id")),
                         row.getInt("number"),
-                        row.getBoolean("solved"),
-                        row.getBoolean("satisfied"),
+                        Solved.valueOf(row.getString("solved")),
+                        row.getInt("satisfied"),
+                        new Scores(
+                                row.getObject("speed", Integer.class),
+                                row.getObject("result", Integer.class),
+                                row.getObject("manner", Integer.class),
+                                row.getObject("reply", Integer.class)),
                         row.getString("words"),
+                        new Voice(How.valueOf(row.getString("heard")), new Actor(row.getString("heard_by"))),
+                        row.getBoolean("denies"),
                         Times.read(row, "at")))
                 .list();
     }
@@ -38,15 +49,24 @@ public class Ratings {
     /** False if this resolution was rated before. */
     boolean insert(Rating rating) {
         return jdbc.sql("""
-                insert into rating (request_id, number, solved, satisfied, words, at)
-                values (:request, :number, :solved, :satisfied, :words, :at)
+                insert into rating (request_id, number, solved, satisfied, speed, result, manner, reply, words,
+                                    heard, heard_by, denies, at)
+                values (:request, :number, :solved, :satisfied, :speed, :result, :manner, :reply, :words,
+                        :heard, :by, :denies, :at)
                 on conflict do nothing
                 """)
                         .param("request", rating.request().value())
                         .param("number", rating.number())
-                        .param("solved", rating.solved())
+                        .param("solved", rating.solved().name())
                         .param("satisfied", rating.satisfied())
+                        .param("speed", rating.scores().speed())
+                        .param("result", rating.scores().result())
+                        .param("manner", rating.scores().manner())
+                        .param("reply", rating.scores().reply())
                         .param("words", rating.words())
+                        .param("heard", rating.voice().how().name())
+                        .param("by", rating.voice().by().code())
+                        .param("denies", rating.denies())
                         .param("at", Times.column(rating.at()))
                         .update()
                 == 1;

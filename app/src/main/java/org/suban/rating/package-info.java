@@ -1,8 +1,21 @@
-/** The resident's verdict: solved or not, satisfied or not; what is not solved goes back to work. */
+/** The resident's verdict, beside the handler's: what says less goes back to work; and those who ask for it, never of the unit that closed it. */
 @NullMarked
 @ApplicationModule(
         displayName = "Rating",
-        allowedDependencies = {"shared", "ui", "database", "journal", "intake", "handling"})
+        allowedDependencies = {
+            "shared",
+            "ui",
+            "ui :: menu",
+            "database",
+            "journal",
+            "organization",
+            "identity",
+            "catalog",
+            "intake",
+            "dispatch",
+            "handling",
+            "handling :: closing"
+        })
 package org.suban.rating;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import org.suban.dispatch.Choice;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Dispatching;
 import org.suban.handling.HandlingRequests;
-import org.suban.handling.ShowingContacts;
+import org.suban.handling.contact.ShowingContacts;
 import org.suban.intake.QueryCodes;
 import org.suban.intake.ReceivingRequests;
 import org.suban.intake.Requests;

@@ -23,7 +23,6 @@ import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Dispatching;
 import org.suban.dispatch.dispute.Clause;
 import org.suban.dispatch.dispute.NotOurs;
-import org.suban.handling.FirstContact.How;
 import org.suban.identity.Staff;
 import org.suban.organization.AreaCode;
 import org.suban.organization.UnitCode;
@@ -81,8 +80,8 @@ class HandlingRequestsTests {
     void walksFromOfferToResolution() {
         var id = stage.offered();
         granted(handling.accept(handler(), id, clock.instant()));
-        granted(handling.noteContact(handler(), id, How.PHONE, "说明天来修", clock.instant()));
-        var resolved = granted(handling.resolve(handler(), id, "修好了", "换了灯泡", clock.instant()));
+        granted(handling.noteContact(handler(), id, Stage.called("说明天来修"), clock.instant()));
+        var resolved = granted(stage.resolve(handler(), id, "修好了", "换了灯泡", clock.instant()));
         assertThat(resolved.step()).isEqualTo(Step.RESOLVED);
         assertThat(resolved.contactedAt()).isNotNull();
         assertThat(handlings.resolutionsOf(id)).singleElement().satisfies(it -> {
@@ -93,14 +92,14 @@ class HandlingRequestsTests {
 
     @Test
     void nothingIsResolvedBeforeItIsAccepted() {
-        var decision = handling.resolve(handler(), stage.offered(), "修好了", "换了灯泡", clock.instant());
+        var decision = stage.resolve(handler(), stage.offered(), "修好了", "换了灯泡", clock.instant());
         assertThat(refusal(decision)).isEqualTo("handling.accept-first");
     }
 
     @Test
     void aResolutionNeedsAReplyAndAnAccount() {
         var id = stage.underway();
-        var decision = handling.resolve(handler(), id, " ", "", clock.instant());
+        var decision = stage.resolve(handler(), id, " ", "", clock.instant());
         assertThat(decision)
                 .isInstanceOfSatisfying(
                         Decision.Refused.class,
@@ -191,7 +190,7 @@ class HandlingRequestsTests {
             var id = stage.underway();
             var decisions = atOnce(
                     () -> handling.giveBack(handler(), id, notOurs("不归我们管"), clock.instant()),
-                    () -> handling.resolve(stage.person("admin"), id, "修好了", "换了灯泡", clock.instant()));
+                    () -> stage.resolve(stage.person("admin"), id, "修好了", "换了灯泡", clock.instant()));
             assertThat(loserOf(decisions)).isNotNull();
             assertOneTruth(id);
         }

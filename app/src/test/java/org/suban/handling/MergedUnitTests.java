@@ -136,7 +136,7 @@ class MergedUnitTests {
         assertThat(cases.maySee(housing, offered)).isTrue();
         assertThat(granted(handling.accept(housing, offered, clock.instant())).unit())
                 .isEqualTo(HEIR);
-        granted(handling.resolve(housing, offered, "修好了", "换了灯泡", clock.instant()));
+        granted(stage.resolve(housing, offered, "修好了", "换了灯泡", clock.instant()));
         assertThat(refusal(handling.accept(stage.person("transport"), stage.offered(), clock.instant())))
                 .isEqualTo("handling.not-your-unit");
         assertThat(cases.maySee(stage.person("transport"), offered)).isFalse();

@@ -12,8 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
 import org.suban.handling.HandlingRequests;
+import org.suban.handling.closing.Solved;
 import org.suban.rating.RatingRequests;
 import org.suban.rating.Verdict;
+import org.suban.rating.Voice;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 
@@ -55,12 +57,12 @@ class ReadingTheRoadTests extends QuietWeek {
         granted(dispatching.dispatch(
                 stage.person("dispatcher"), wrong, new Choice(LAMP, "parks", "在公园里"), clock.instant()));
         granted(handling.accept(stage.person("admin"), wrong, clock.instant()));
-        granted(handling.resolve(stage.person("admin"), wrong, "修好了", "换了灯", clock.instant()));
+        granted(stage.resolve(stage.person("admin"), wrong, "修好了", "换了灯", clock.instant()));
         catchUp();
         var listed = granted(first.wrong(stage.person("inspector"), new Weeks(now, now), 0, 1_000));
         assertThat(listed).extracting(Wrong::request).contains(wrong).doesNotContain(right);
         assertThat(row(right)).containsEntry("second", false).doesNotContainEntry("finished_at", null);
-        granted(rating.rate(right, new Verdict(false, false, null), clock.instant()));
+        granted(rating.rate(right, Verdict.of(Solved.NO, 1, null), Voice.TRACKING, clock.instant()));
         catchUp();
         assertThat(row(right)).containsEntry("finished_at", null);
     }

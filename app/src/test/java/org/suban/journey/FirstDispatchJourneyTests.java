@@ -103,7 +103,7 @@ class FirstDispatchJourneyTests {
         granted(handling.giveBack(stage.person(LAMP_UNIT), id, Stage.notOurs("不是我们的灯"), at));
         granted(dispatching.dispatch(stage.person("dispatcher"), id, new Choice(LAMP, "parks", "在公园里"), at));
         granted(handling.accept(stage.person("admin"), id, at));
-        granted(handling.resolve(stage.person("admin"), id, "修好了", "换了灯", at));
+        granted(stage.resolve(stage.person("admin"), id, "修好了", "换了灯", at));
         return id;
     }
 

@@ -8,13 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.shared.Receipt;
 import org.suban.support.Browser;
 import org.suban.support.Browser.Person;
+import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 import org.suban.support.Web;
 
@@ -26,6 +29,12 @@ class JointWorkJourneyTests {
 
     @Autowired
     Web web;
+
+    @Autowired
+    Stage stage;
+
+    @Autowired
+    Clock clock;
 
     @BeforeAll
     static void open() {
@@ -106,8 +115,15 @@ class JointWorkJourneyTests {
     }
 
     private void resolve(Page host, String receipt) {
+        var now = clock.instant();
+        stage.prove(
+                stage.person("water-affairs"),
+                Receipt.read(receipt).orElseThrow().request(),
+                now);
         host.navigate(web.address("/desk/" + receipt));
         host.locator("summary:has-text('办结')").click();
+        host.locator("[name=truth]").first().check();
+        host.locator("[name=solved]").first().check();
         host.locator("[name=publicReply]").fill("处理池加了盖，夜里不再开盖。");
         host.locator("[name=internalAccount]").fill("与生态环境局一起看了现场");
         press(host, "办结并答复");

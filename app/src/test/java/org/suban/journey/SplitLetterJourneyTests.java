@@ -94,12 +94,18 @@ class SplitLetterJourneyTests {
         handler.navigate(web.address("/desk"));
         handler.locator("a.queue-item:has-text('poiuztrewq')").first().click();
         handler.locator("button[value=ACCEPT]").click();
+        handler.locator("a.act:has-text('办结材料')").click();
+        handler.locator("[name=words]").fill("恢复记录第 8 号");
+        handler.locator("main button[type=submit]").click();
+        handler.locator("main a.back-to-list").click();
         var box = handler.locator("[name=publicReply]");
         if (!box.isVisible()) {
             handler.locator("summary")
                     .filter(new Locator.FilterOptions().setHasText("办结"))
                     .click();
         }
+        handler.locator("[name=truth]").first().check();
+        handler.locator("[name=solved]").first().check();
         box.fill("灯亮了。");
         handler.locator("[name=internalAccount]").fill("换灯泡一只");
         handler.locator("button[value=RESOLVE]").click();

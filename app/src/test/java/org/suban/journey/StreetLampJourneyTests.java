@@ -101,16 +101,24 @@ class StreetLampJourneyTests {
     private static void contactAndResolve(Page handler, String reply) {
         handler.locator("summary:has-text('记下联系情况')").click();
         handler.locator("[name=how]").first().check();
+        handler.locator("[name=lasted]").fill("2");
         handler.locator("[name=note]").fill("约好明天上午来修");
         handler.locator("button[value=CONTACT]").click();
         resolve(handler, reply);
     }
 
     private static void resolve(Page handler, String reply) {
+        handler.locator("a.act:has-text('办结材料')").click();
+        handler.locator("[name=words]").fill("恢复记录第 7 号，存在所里");
+        handler.locator("main button[type=submit]").click();
+        assertThat(handler.locator("main .notice-good")).containsText("已收下 1 份材料");
+        handler.locator("main a.back-to-list").click();
         var box = handler.locator("[name=publicReply]");
         if (!box.isVisible()) {
             handler.locator("summary:has-text('办结')").click();
         }
+        handler.locator("[name=truth]").first().check();
+        handler.locator("[name=solved]").first().check();
         box.fill(reply);
         handler.locator("[name=internalAccount]").fill("换灯泡一只");
         handler.locator("button[value=RESOLVE]").click();

@@ -1,6 +1,8 @@
 package org.suban.support;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,11 +12,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.stereotype.Component;
+import org.suban.dispatch.Assignments;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
 import org.suban.dispatch.dispute.NotOurs;
 import org.suban.dispatch.ruling.RulingDisputes;
+import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
+import org.suban.handling.closing.Closing;
+import org.suban.handling.closing.Solved;
+import org.suban.handling.closing.Truth;
+import org.suban.handling.contact.FirstContact.How;
+import org.suban.handling.contact.FirstContact.Noted;
+import org.suban.handling.evidence.Demands;
+import org.suban.handling.evidence.FilingEvidence;
 import org.suban.handling.part.Asking;
 import org.suban.handling.part.OpeningParts;
 import org.suban.identity.People;
@@ -23,6 +34,7 @@ import org.suban.identity.Visitor;
 import org.suban.intake.Received;
 import org.suban.intake.ReceivingRequests;
 import org.suban.intake.Submission;
+import org.suban.intake.photo.Photo;
 import org.suban.shared.Decision;
 import org.suban.shared.RequestId;
 
@@ -40,9 +52,14 @@ public class Stage {
 
     public static final String MEANWHILE = "district-yundu";
 
+    private static final Photo PICTURE = new Photo(new byte[] {1}, new byte[] {1});
+
     private final ReceivingRequests receiving;
     private final Dispatching dispatching;
     private final HandlingRequests handling;
+    private final FilingEvidence filing;
+    private final Demands demands;
+    private final Assignments assignments;
     private final OpeningParts parts;
     private final RulingDisputes ruling;
     private final People people;
@@ -52,6 +69,9 @@ public class Stage {
             ReceivingRequests receiving,
             Dispatching dispatching,
             HandlingRequests handling,
+            FilingEvidence filing,
+            Demands demands,
+            Assignments assignments,
             OpeningParts parts,
             RulingDisputes ruling,
             People people,
@@ -59,6 +79,9 @@ public class Stage {
         this.receiving = receiving;
         this.dispatching = dispatching;
         this.handling = handling;
+        this.filing = filing;
+        this.demands = demands;
+        this.assignments = assignments;
         this.parts = parts;
         this.ruling = ruling;
         this.people = people;
@@ -118,8 +141,31 @@ public class Stage {
 
     public RequestId resolved() {
         var id = underway();
-        granted(handling.resolve(person(LAMP_UNIT), id, "修好了", "换了灯泡", clock.instant()));
+        granted(resolve(person(LAMP_UNIT), id, "修好了", "换了灯泡", clock.instant()));
         return id;
+    }
+
+    /** Solved, with everything to show for it that the list asks for. */
+    public Decision<Handling> resolve(Staff by, RequestId id, String reply, String account, Instant at) {
+        prove(by, id, at);
+        return handling.resolve(by, id, solved(reply, account), at);
+    }
+
+    /** Files each kind of evidence that the list asks for; where that is refused, it is for the caller to notice. */
+    public void prove(Staff by, RequestId id, Instant at) {
+        for (var kind : demands.of(assignments.of(id).getLast().item())) {
+            filing.file(by, id, kind, "见台账", List.of(PICTURE), at);
+        }
+        filing.file(by, id, "其他", "见台账", List.of(), at);
+    }
+
+    public static Closing solved(String reply, String account) {
+        return new Closing(reply, account, Truth.TRUE, Solved.YES, "", null);
+    }
+
+    /** The person was called and spoken with for two minutes. */
+    public static Noted called(String note) {
+        return new Noted(How.PHONE, null, Duration.ofMinutes(2), note);
     }
 
     /** Says with a reason and a clause that it is not theirs. */

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
+import org.suban.clock.view.ClockViews;
 import org.suban.identity.Staff;
 import org.suban.intake.Requests;
 import org.suban.shared.Decision;
@@ -31,13 +32,15 @@ class CasePages {
     private final CaseFiles files;
     private final Requests requests;
     private final CaseViews views;
+    private final ClockViews clocks;
     private final Problems problems;
     private final Clock clock;
 
-    CasePages(CaseFiles files, Requests requests, CaseViews views, Problems problems, Clock clock) {
+    CasePages(CaseFiles files, Requests requests, CaseViews views, ClockViews clocks, Problems problems, Clock clock) {
         this.files = files;
         this.requests = requests;
         this.views = views;
+        this.clocks = clocks;
         this.problems = problems;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ class CasePages {
         return switch (decision) {
             case Decision.Granted<CaseFile>(var file) -> {
                 model.addAttribute("view", views.of(file, by, locale));
+                model.addAttribute("clocks", clocks.of(file.request().id(), clock.instant()));
                 yield "casefile/case";
             }
             case Decision.Refused<CaseFile>(var objections) ->

@@ -1,5 +1,6 @@
 package org.suban.casefile.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.suban.casefile.web.CaseView.LineView;
 import org.suban.journal.Entry;
 import org.suban.journal.Line;
+import org.suban.ui.Show;
 
 /** Says journal lines in words: {@code casefile.kind.<kind>}, and each detail as {@code casefile.detail.<key>}. */
 @Component
@@ -32,6 +34,10 @@ class JournalWords {
             "mandatory",
             "did",
             "reason",
+            "clock",
+            "was",
+            "due",
+            "until",
             "clause-item",
             "clause",
             "better",
@@ -42,9 +48,11 @@ class JournalWords {
             "satisfied");
 
     private final CaseNames names;
+    private final Show show;
 
-    JournalWords(CaseNames names) {
+    JournalWords(CaseNames names, Show show) {
         this.names = names;
+        this.show = show;
     }
 
     LineView line(Line line, Locale locale) {
@@ -80,6 +88,15 @@ class JournalWords {
             case "urgency" -> names.word("catalog.urgency.", text, locale);
             case "type" -> names.word("catalog.type.", text, locale);
             case "how" -> names.word("handling.how.", text, locale);
+            case "truth" -> names.word("handling.truth.", text, locale);
+            case "solved" -> names.word("rating.solved.", text, locale);
+            case "satisfied" -> names.word("rating.satisfied.", text, locale);
+            case "heard" -> names.word("rating.heard.", text, locale);
+            case "came-to" -> names.word("rating.came-to.", text, locale);
+            case "rank" -> names.word("supervision.rank.", text, locale);
+            case "finding" -> names.word("supervision.finding.", text, locale);
+            case "clock" -> names.word("clock.kind.", text, locale);
+            case "due", "was", "until", "when" -> show.moment(Instant.parse(text));
             default -> value instanceof Boolean ? names.word("casefile.is.", text, locale) : text;
         };
     }

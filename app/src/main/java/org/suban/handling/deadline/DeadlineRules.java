@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.suban.calendar.Calendars;
-import org.suban.catalog.Catalog;
 import org.suban.catalog.ItemCode;
 import org.suban.organization.UnitCode;
 
@@ -17,8 +16,8 @@ public class DeadlineRules {
     private final List<DeadlineRule> inForce;
 
     /** What no line of the list says is promised as many cities promise everything. */
-    DeadlineRules(Catalog catalog, Calendars calendars) {
-        inForce = List.of(new FinishLimit(catalog, calendars), new WithinDays(UNSAID_DAYS, calendars));
+    DeadlineRules(ItemLimits limits, Calendars calendars) {
+        inForce = List.of(new FinishLimit(limits), new WithinDays(UNSAID_DAYS, calendars));
     }
 
     public Deadline promise(ItemCode item, UnitCode unit, Instant from) {

@@ -19,6 +19,6 @@ record WithinDays(int days, Calendars calendars) implements DeadlineRule {
     @Override
     public Optional<Deadline> promise(ItemCode item, UnitCode unit, Instant from) {
         var limit = new Limit(days, Limit.Unit.DAYS);
-        return Optional.of(new Deadline(calendars.of(unit).due(from, limit).at(), "within-days"));
+        return Optional.of(Deadline.by(calendars.of(unit), from, limit, "within-days"));
     }
 }

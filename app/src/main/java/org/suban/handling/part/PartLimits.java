@@ -27,7 +27,7 @@ class PartLimits {
 
     /** Never later than the part should be done. */
     Instant signBy(ItemCode item, UnitCode unit, Instant due, Instant at) {
-        return earlier(signing.until(item, unit, at), due);
+        return earlier(signing.promise(item, unit, at).due(), due);
     }
 
     Instant due(Handling host, @Nullable Integer days, Instant at) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.dispute.Footing;
-import org.suban.handling.FirstContact;
 import org.suban.handling.Handling;
-import org.suban.handling.Resolution;
+import org.suban.handling.closing.Resolution;
+import org.suban.handling.contact.FirstContact;
 import org.suban.intake.Requests;
 
 /** The request that is open on the desk: why it is here, and what was done. */
@@ -20,6 +20,7 @@ public record DeskCaseView(
         Returning returning,
         List<FirstContact> contacts,
         List<Resolution> resolutions,
+        List<String> lacking,
         JointView joint,
         List<Happened> journal) {
 

@@ -11,6 +11,12 @@ import org.suban.ui.menu.MenuGroup;
 class DeskMenu {
 
     @Bean
+    static MenuEntry approvalsMenuEntry() {
+        var roles = Set.of("HANDLER", "INSPECTOR", "ADMINISTRATOR");
+        return new MenuEntry("handling.approvals.menu", "/approvals", "check", roles, MenuGroup.HANDLING, 45);
+    }
+
+    @Bean
     static MenuEntry deskMenuEntry() {
         return new MenuEntry("handling.desk.menu", "/desk", "list", Set.of("HANDLER"), MenuGroup.HANDLING, 40);
     }

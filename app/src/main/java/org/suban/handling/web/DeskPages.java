@@ -20,16 +20,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.suban.handling.FirstContact.How;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
-import org.suban.handling.ShowingContacts;
+import org.suban.handling.contact.ShowingContacts;
 import org.suban.handling.web.DeskForm.Act;
 import org.suban.identity.Role;
 import org.suban.identity.Staff;
 import org.suban.intake.Contact;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
+import org.suban.organization.Cities;
 import org.suban.organization.Unit;
 import org.suban.organization.Units;
 import org.suban.shared.Decision;
@@ -49,6 +49,7 @@ class DeskPages {
     private final DeskViews views;
     private final ReturnFields returning;
     private final Units units;
+    private final Cities cities;
     private final Journal journal;
     private final Problems problems;
     private final MessageSource messages;
@@ -60,6 +61,7 @@ class DeskPages {
             DeskViews views,
             ReturnFields returning,
             Units units,
+            Cities cities,
             Journal journal,
             Problems problems,
             MessageSource messages,
@@ -69,6 +71,7 @@ class DeskPages {
         this.views = views;
         this.returning = returning;
         this.units = units;
+        this.cities = cities;
         this.journal = journal;
         this.problems = problems;
         this.messages = messages;
@@ -188,12 +191,9 @@ class DeskPages {
         return switch (form.act()) {
             case ACCEPT -> handling.accept(by, request, at);
             case RETURN -> handling.giveBack(by, request, returning.said(form, locale), at);
-            case CONTACT -> {
-                var how = form.how() == null ? How.PHONE : form.how();
-                yield handling.noteContact(by, request, how, orEmpty(form.note()), at);
-            }
-            case RESOLVE ->
-                handling.resolve(by, request, orEmpty(form.publicReply()), orEmpty(form.internalAccount()), at);
+            case CONTACT ->
+                handling.noteContact(by, request, form.contact(cities.get().zone()), at);
+            case RESOLVE -> handling.resolve(by, request, form.closing(), at);
             case null -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
     }

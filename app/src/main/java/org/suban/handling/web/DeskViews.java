@@ -11,6 +11,7 @@ import org.suban.dispatch.Assignments;
 import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.OpenWork;
+import org.suban.handling.evidence.Demands;
 import org.suban.handling.web.DeskCaseView.Returning;
 import org.suban.identity.People;
 import org.suban.identity.Staff;
@@ -32,6 +33,7 @@ class DeskViews {
     private final Handlings handlings;
     private final Requests requests;
     private final Assignments assignments;
+    private final Demands demands;
     private final DeskParts parts;
     private final Catalog catalog;
     private final Units units;
@@ -43,6 +45,7 @@ class DeskViews {
             Handlings handlings,
             Requests requests,
             Assignments assignments,
+            Demands demands,
             DeskParts parts,
             Catalog catalog,
             Units units,
@@ -52,6 +55,7 @@ class DeskViews {
         this.handlings = handlings;
         this.requests = requests;
         this.assignments = assignments;
+        this.demands = demands;
         this.parts = parts;
         this.catalog = catalog;
         this.units = units;
@@ -109,6 +113,7 @@ class DeskViews {
                 Returning.of(it, assignment.footing(), at),
                 handlings.contactsOf(id),
                 handlings.resolutionsOf(id),
+                demands.lacking(id, assignment.item(), handlings.reopenedSince(id)),
                 parts.joint(it),
                 journal.of(id).stream()
                         .map(Line::entry)

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,15 @@ import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
 import org.suban.dispatch.Assignments;
 import org.suban.dispatch.dispute.NotOurs;
-import org.suban.handling.FirstContact.How;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
+import org.suban.handling.closing.Closing;
+import org.suban.handling.closing.Personal;
+import org.suban.handling.closing.Solved;
+import org.suban.handling.closing.Truth;
+import org.suban.handling.contact.FirstContact.How;
+import org.suban.handling.contact.FirstContact.Noted;
 import org.suban.identity.Staff;
 import org.suban.intake.Requests;
 import org.suban.organization.UnitCode;
@@ -82,10 +88,36 @@ class HandlingApi {
         }
     }
 
-    record ContactBody(@Nullable How how, @Nullable String note) {}
+    /** How, what was said, how many seconds it lasted (0: nobody answered; not for a message), and when if not just now. */
+    record ContactBody(
+            @Nullable How how,
+            @Nullable String note,
+            @Nullable Integer seconds,
+            @Nullable Instant at) {
 
+        Noted said() {
+            return new Noted(
+                    how == null ? How.PHONE : how,
+                    at,
+                    seconds == null ? null : Duration.ofSeconds(seconds),
+                    orEmpty(note));
+        }
+    }
+
+    /** {@code personal} says what becomes of a phone or identity number in the reply: {@code MASK} or {@code KEEP}. */
     record ResolutionBody(
-            @Nullable String publicReply, @Nullable String internalAccount) {}
+            @Nullable String publicReply,
+            @Nullable String internalAccount,
+            @Nullable Truth truth,
+            @Nullable Solved solved,
+            @Nullable String whyNot,
+            @Nullable Personal personal) {
+
+        Closing closing() {
+            return new Closing(
+                    orEmpty(publicReply), orEmpty(internalAccount), truth, solved, orEmpty(whyNot), personal);
+        }
+    }
 
     record HandlingBody(String receipt, String state, String unit, Instant due) {}
 
@@ -132,17 +164,14 @@ class HandlingApi {
     @PostMapping("/requests/{receipt}/contact")
     ResponseEntity<Object> contact(
             @PathVariable Receipt receipt, @RequestBody ContactBody body, Staff by, Locale locale) {
-        var how = body.how() == null ? How.PHONE : body.how();
-        return answer(handling.noteContact(by, receipt.request(), how, orEmpty(body.note()), clock.instant()), locale);
+        return answer(handling.noteContact(by, receipt.request(), body.said(), clock.instant()), locale);
     }
 
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = HandlingBody.class)))
     @PostMapping("/requests/{receipt}/resolve")
     ResponseEntity<Object> resolve(
             @PathVariable Receipt receipt, @RequestBody ResolutionBody body, Staff by, Locale locale) {
-        var reply = orEmpty(body.publicReply());
-        var account = orEmpty(body.internalAccount());
-        return answer(handling.resolve(by, receipt.request(), reply, account, clock.instant()), locale);
+        return answer(handling.resolve(by, receipt.request(), body.closing(), clock.instant()), locale);
     }
 
     private ResponseEntity<Object> answer(Decision<Handling> decision, Locale locale) {

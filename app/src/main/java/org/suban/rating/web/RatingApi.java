@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.suban.intake.QueryCodes;
 import org.suban.rating.Rating;
 import org.suban.rating.RatingRequests;
-import org.suban.rating.Verdict;
+import org.suban.rating.Voice;
 import org.suban.shared.Problems;
 
 /** Takes the verdict of whoever has receipt and code. */
@@ -33,22 +33,25 @@ class RatingApi {
         this.clock = clock;
     }
 
-    record RatedBody(String receipt, String state, boolean solved, boolean satisfied) {}
+    record RatedBody(String receipt, String state, String solved, int satisfied) {}
 
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RatedBody.class)))
     @PostMapping("/api/v1/requests/{receipt}/rating")
     ResponseEntity<Object> rate(
             @PathVariable String receipt,
             @RequestParam(defaultValue = "") String code,
-            @RequestBody Verdict verdict,
+            @RequestBody VerdictBody body,
             Locale locale) {
         var at = clock.instant();
-        var decision = codes.open(receipt, code, at).then(it -> rating.rate(it.id(), verdict, at));
+        var decision = codes.open(receipt, code, at).then(it -> rating.rate(it.id(), body.verdict(), Voice.TRACKING, at));
         return problems.answer(decision, locale, RatingApi::body);
     }
 
     private static RatedBody body(Rating it) {
         return new RatedBody(
-                it.request().receipt().digits(), it.solved() ? "closed" : "underway", it.solved(), it.satisfied());
+                it.request().receipt().digits(),
+                it.denies() ? "underway" : "closed",
+                it.solved().name().toLowerCase(Locale.ROOT),
+                it.satisfied());
     }
 }

@@ -54,10 +54,13 @@ class RequestsApiTests {
                         .path("state")
                         .asString())
                 .isEqualTo("underway");
-        assertThat(handler.post(itself + "/contact", Map.of("how", "PHONE", "note", "约好明天"))
+        assertThat(handler.post(itself + "/contact", Map.of("how", "PHONE", "note", "约好明天", "seconds", 90))
                         .status())
                 .isEqualTo(200);
-        var reply = Map.of("publicReply", "灯修好了", "internalAccount", "换灯泡");
+        var reply = Map.of("publicReply", "灯修好了", "internalAccount", "换灯泡", "truth", "TRUE", "solved", "YES");
+        assertThat(handler.post(itself + "/resolve", reply).code()).isEqualTo("handling.evidence-missing");
+        var asked = handler.get(itself + "/evidence").json().path("lacking");
+        asked.forEach(it -> handler.post(itself + "/evidence", Map.of("kind", it.asString(), "words", "恢复记录第 7 号")));
         assertThat(handler.post(itself + "/resolve", reply).json().path("state").asString())
                 .isEqualTo("resolved");
 

@@ -267,7 +267,7 @@ class AutomationTests {
     private void finish(RequestId id, String unit) {
         FINISHED.incrementAndGet();
         granted(handling.accept(stage.person(unit), id, clock.instant()));
-        granted(handling.resolve(stage.person(unit), id, "修好了", "换了灯泡", clock.instant()));
+        granted(stage.resolve(stage.person(unit), id, "修好了", "换了灯泡", clock.instant()));
     }
 
     private org.suban.shared.Decision<ModeSet> set(String who, Scope scope, Mode mode) {

@@ -157,7 +157,7 @@ class RulingDisputesTests {
         assertThat(sheet(id).step()).isEqualTo(Step.UNDERWAY);
         assertThat(sheet(id).acceptedAt()).isNotNull();
         assertThat(assignments.of(id).getLast().footing()).isEqualTo(Footing.RULED);
-        granted(handling.resolve(stage.person(Stage.MEANWHILE), id, "修好了", "换了灯泡", clock.instant()));
+        granted(stage.resolve(stage.person(Stage.MEANWHILE), id, "修好了", "换了灯泡", clock.instant()));
     }
 
     @Test
@@ -165,7 +165,7 @@ class RulingDisputesTests {
         var id = stage.disputed();
         var meanwhile = stage.person(Stage.MEANWHILE);
         granted(handling.accept(meanwhile, id, clock.instant()));
-        granted(handling.resolve(meanwhile, id, "修好了", "换了灯泡", clock.instant()));
+        granted(stage.resolve(meanwhile, id, "修好了", "换了灯泡", clock.instant()));
         granted(rule("arbiter", id, TO_THE_LAMP_UNIT));
         assertThat(sheet(id).unit()).isEqualTo(FALLBACK);
         assertThat(sheet(id).step()).isEqualTo(Step.RESOLVED);
@@ -204,7 +204,7 @@ class RulingDisputesTests {
             granted(handling.accept(meanwhile, id, clock.instant()));
             List<Decision<?>> decisions = atOnce(
                     () -> rule("arbiter", id, TO_THE_LAMP_UNIT),
-                    () -> handling.resolve(meanwhile, id, "修好了", "换了灯泡", clock.instant()));
+                    () -> stage.resolve(meanwhile, id, "修好了", "换了灯泡", clock.instant()));
             assertThat(decisions.getFirst()).isInstanceOf(Decision.Granted.class);
             boolean resolved = sheet(id).step() == Step.RESOLVED;
             assertThat(sheet(id).unit()).isEqualTo(resolved ? FALLBACK : new UnitCode(LAMP_UNIT));

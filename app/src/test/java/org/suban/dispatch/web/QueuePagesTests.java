@@ -151,7 +151,7 @@ class QueuePagesTests {
         var done = lamp();
         send(done);
         granted(handling.accept(stage.person(Stage.LAMP_UNIT), done, clock.instant()));
-        granted(handling.resolve(stage.person(Stage.LAMP_UNIT), done, "换了一只灯泡", "好了", clock.instant()));
+        granted(stage.resolve(stage.person(Stage.LAMP_UNIT), done, "换了一只灯泡", "好了", clock.instant()));
         var open = lamp();
         send(open);
         var beside = lamp();

@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.calendar.Calendars;
+import org.suban.calendar.Due;
+import org.suban.calendar.Limit;
 import org.suban.catalog.ItemCode;
 import org.suban.organization.UnitCode;
 import org.suban.support.Stage;
@@ -32,7 +34,7 @@ class DeadlineRulesTests {
     void fiveWorkingDaysPassOverTheHolidayAndCountTheMakeUpWorkday() {
         assertThat(rules.promise(MANHOLE_NOISY, OFFICE, BEFORE_NATIONAL_DAY))
                 .as("Thu 8, Fri 9, Sat 10 is made up for, Mon 12, Tue 13 October at half past five")
-                .isEqualTo(new Deadline(Instant.parse("2026-10-13T09:30:00Z"), "finish-limit"));
+                .isEqualTo(deadline("2026-10-13T09:30:00Z", "5wd", "finish-limit"));
     }
 
     @Test
@@ -52,13 +54,18 @@ class DeadlineRulesTests {
     void anOldRequestThatIsTakenInNowGetsADateToo() {
         var longAgo = Instant.parse("1998-05-04T02:00:00Z");
         assertThat(rules.promise(MANHOLE_NOISY, OFFICE, longAgo))
-                .isEqualTo(new Deadline(Instant.parse("1998-05-11T02:00:00Z"), "within-days"));
+                .isEqualTo(deadline("1998-05-11T02:00:00Z", "7d", "within-days"));
     }
 
     @Test
     void whereTheListSaysNothingItIsSevenNaturalDays() {
         assertThat(rules.promise(new ItemCode("99-99-99-999"), OFFICE, BEFORE_NATIONAL_DAY))
-                .isEqualTo(new Deadline(Instant.parse("2026-10-07T02:00:00Z"), "within-days"));
+                .isEqualTo(deadline("2026-10-07T02:00:00Z", "7d", "within-days"));
         assertThatIllegalArgumentException().isThrownBy(() -> new WithinDays(0, calendars));
+    }
+
+    private static Deadline deadline(String due, String limit, String rule) {
+        return new Deadline(
+                new Due(Instant.parse(due), false), Limit.read(limit).orElseThrow(), "city", rule);
     }
 }

@@ -26,12 +26,14 @@ class SignLimitsTests {
     @Test
     void dangerIsSignedInNaturalTimeThroughNightAndHoliday() {
         var night = Instant.parse("2026-10-01T18:00:00Z");
-        assertThat(limits.until(new ItemCode("02-01-03-001"), UNIT, night)).isEqualTo(night.plusSeconds(30 * 60));
+        assertThat(limits.promise(new ItemCode("02-01-03-001"), UNIT, night).due())
+                .isEqualTo(night.plusSeconds(30 * 60));
     }
 
     @Test
     void whereTheListSaysNothingItIsTwoDays() {
         var at = clock.instant();
-        assertThat(limits.until(new ItemCode("99-99-99-999"), UNIT, at)).isEqualTo(at.plus(Duration.ofHours(48)));
+        assertThat(limits.promise(new ItemCode("99-99-99-999"), UNIT, at).due())
+                .isEqualTo(at.plus(Duration.ofHours(48)));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.casefile.CaseFiles;
 import org.suban.handling.HandlingRequests;
-import org.suban.handling.ShowingContacts;
+import org.suban.handling.contact.ShowingContacts;
 import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.RequestId;

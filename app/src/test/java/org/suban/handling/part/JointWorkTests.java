@@ -141,7 +141,7 @@ class JointWorkTests {
             var id = underway();
             List<Decision<?>> decisions = atOnce(
                     () -> open(id, NAMED, true),
-                    () -> handling.resolve(stage.person("admin"), id, "修好了", "换了", clock.instant()));
+                    () -> stage.resolve(stage.person("admin"), id, "修好了", "换了", clock.instant()));
             assertThat(loserOf(decisions)).isIn("handling.resolved-before", "handling.parts-open");
             boolean resolved = handlings.find(id).orElseThrow().step() == Step.RESOLVED;
             assertThat(parts.of(id)).hasSize(resolved ? 0 : 1);
@@ -166,7 +166,7 @@ class JointWorkTests {
     }
 
     private Decision<?> resolve(RequestId id) {
-        return handling.resolve(host(), id, "修好了", "换了井盖", clock.instant());
+        return stage.resolve(host(), id, "修好了", "换了井盖", clock.instant());
     }
 
     private List<Part> desk() {

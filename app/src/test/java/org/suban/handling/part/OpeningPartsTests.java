@@ -124,7 +124,7 @@ class OpeningPartsTests {
             assertThat(refusal(opening.open(stage.person(stranger), id, asking, clock.instant())))
                     .isEqualTo("handling.not-your-unit");
         }
-        granted(handling.resolve(host(), id, "修好了", "换了", clock.instant()));
+        granted(stage.resolve(host(), id, "修好了", "换了", clock.instant()));
         assertThat(refusal(open(id, "parks", true))).isEqualTo("handling.resolved-before");
         assertThat(refusal(open(new RequestId(9912310000001L), "parks", true))).isEqualTo("handling.not-your-unit");
     }
@@ -176,7 +176,7 @@ class OpeningPartsTests {
     }
 
     private Decision<?> resolve(RequestId id) {
-        return handling.resolve(host(), id, "修好了", "换了井盖", clock.instant());
+        return stage.resolve(host(), id, "修好了", "换了井盖", clock.instant());
     }
 
     private List<Part> desk() {

@@ -2,6 +2,7 @@ package org.suban.handling.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class DeskPagesTests {
     Stage stage;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     Journal journal;
 
     @Test
@@ -33,7 +37,9 @@ class DeskPagesTests {
         var accepted = handler.submit(page(request), page(request), Map.of("act", "ACCEPT"));
         assertThat(accepted.header("Location")).contains(page(request));
 
-        var done = Map.of("act", "RESOLVE", "publicReply", "修好了", "internalAccount", "换了灯泡");
+        var done = Map.of(
+                "act", "RESOLVE", "publicReply", "修好了", "internalAccount", "换了灯泡", "truth", "TRUE", "solved", "YES");
+        stage.prove(stage.person(Stage.LAMP_UNIT), request, clock.instant());
         var resolved = handler.submit(page(request), page(request), done);
         assertThat(resolved.status()).isEqualTo(302);
         assertThat(resolved.header("Location")).doesNotContain(page(request));

@@ -1,27 +1,25 @@
 package org.suban.casefile.web.resident;
 
 import org.jspecify.annotations.Nullable;
+import org.suban.handling.closing.Solved;
+import org.suban.rating.Scores;
 import org.suban.rating.Verdict;
 
-/** The two questions as answered, {@code yes} or {@code no}, and what else there is to say. */
+/** The two questions as answered, and what else there is to say; what is no answer is none. */
 record RatingForm(
-        @Nullable String solved,
-        @Nullable String satisfied,
+        @Nullable Solved solved,
+        @Nullable Integer satisfied,
+        @Nullable Integer speed,
+        @Nullable Integer result,
+        @Nullable Integer manner,
+        @Nullable Integer reply,
         @Nullable String words) {
 
     static RatingForm empty() {
-        return new RatingForm(null, null, null);
+        return new RatingForm(null, null, null, null, null, null, null);
     }
 
     Verdict verdict() {
-        return new Verdict(answer(solved), answer(satisfied), words);
-    }
-
-    private static @Nullable Boolean answer(@Nullable String said) {
-        return switch (said) {
-            case "yes" -> true;
-            case "no" -> false;
-            case null, default -> null;
-        };
+        return new Verdict(solved, satisfied, new Scores(speed, result, manner, reply), words);
     }
 }

@@ -17,7 +17,7 @@ import org.suban.casefile.web.resident.TrackView.StopView;
 import org.suban.catalog.CatalogItem;
 import org.suban.dispatch.Assignment;
 import org.suban.handling.Handling;
-import org.suban.handling.Resolution;
+import org.suban.handling.closing.Resolution;
 import org.suban.intake.QueryCodes;
 import org.suban.intake.Requests;
 import org.suban.organization.Area.Level;

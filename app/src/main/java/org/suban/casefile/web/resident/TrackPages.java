@@ -20,6 +20,7 @@ import org.suban.casefile.CaseFile;
 import org.suban.intake.Requests;
 import org.suban.rating.Rating;
 import org.suban.rating.RatingRequests;
+import org.suban.rating.Voice;
 import org.suban.shared.Decision;
 import org.suban.shared.Objections;
 import org.suban.shared.Problems;
@@ -86,7 +87,7 @@ class TrackPages {
             Locale locale) {
         var shown = new TrackForm(receipt, code);
         return door.open(shown, locale, file -> switch (rating.rate(
-                file.request().id(), form.verdict(), clock.instant())) {
+                file.request().id(), form.verdict(), Voice.TRACKING, clock.instant())) {
             case Decision.Granted<Rating> granted -> seeOther(addressOf(file, shown) + "&thanks");
             case Decision.Refused<Rating>(var objections) -> again(shown, objections, result, locale);
         });

@@ -2,7 +2,7 @@ package org.suban.handling.part.web;
 
 import java.time.Instant;
 import java.util.List;
-import org.suban.handling.FirstContact;
+import org.suban.handling.contact.FirstContact;
 import org.suban.handling.part.Part;
 import org.suban.handling.part.PartStep;
 import org.suban.intake.Requests;

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.suban.handling.ShowingContacts;
+import org.suban.handling.contact.ShowingContacts;
 import org.suban.handling.part.DoingParts;
 import org.suban.handling.part.Part;
 import org.suban.identity.Staff;

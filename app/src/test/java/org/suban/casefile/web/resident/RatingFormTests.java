@@ -3,14 +3,16 @@ package org.suban.casefile.web.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.suban.handling.closing.Solved;
+import org.suban.rating.Scores;
 import org.suban.rating.Verdict;
 
 class RatingFormTests {
 
     @Test
-    void takesNothingForAnAnswerButYesAndNo() {
-        assertThat(new RatingForm("yes", "no", null).verdict()).isEqualTo(new Verdict(true, false, null));
-        assertThat(new RatingForm("true", "", "好").verdict()).isEqualTo(new Verdict(null, null, "好"));
-        assertThat(RatingForm.empty().verdict()).isEqualTo(new Verdict(null, null, null));
+    void whatIsNotAnsweredIsNoAnswer() {
+        assertThat(RatingForm.empty().verdict()).isEqualTo(new Verdict(null, null, Scores.NONE, null));
+        assertThat(new RatingForm(Solved.PARTLY, null, 2, null, null, null, "好").verdict())
+                .isEqualTo(new Verdict(Solved.PARTLY, null, new Scores(2, null, null, null), "好"));
     }
 }

@@ -2,10 +2,12 @@ package org.suban.handling.part.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.shared.Receipt;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 import org.suban.support.Token;
@@ -22,6 +24,9 @@ class PartApiTests {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Token token;
@@ -46,7 +51,8 @@ class PartApiTests {
         assertThat(opened.json().path("mandatory").asBoolean()).isTrue();
         assertThat(as(COHOST).get("/api/v1/desk/parts").body()).contains(receipt);
 
-        var resolution = Map.of("publicReply", "好了", "internalAccount", "加盖");
+        var resolution = Map.of("publicReply", "好了", "internalAccount", "加盖", "truth", "TRUE", "solved", "YES");
+        stage.prove(stage.person(HOST), Receipt.read(receipt).orElseThrow().request(), clock.instant());
         var early = as(HOST).post("/api/v1/requests/" + receipt + "/resolve", resolution);
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.code()).isEqualTo("handling.parts-open");

@@ -1,7 +1,9 @@
-package org.suban.handling;
+package org.suban.handling.contact;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import org.suban.handling.Handlings;
+import org.suban.handling.JointWork;
 import org.suban.identity.Staff;
 import org.suban.intake.Contact;
 import org.suban.intake.ContactVault;
@@ -16,12 +18,12 @@ public class ShowingContacts {
 
     private static final int LONGEST_REASON = 200;
 
-    private final HandlingTable table;
+    private final Handlings handlings;
     private final JointWork joint;
     private final ContactVault vault;
 
-    ShowingContacts(HandlingTable table, JointWork joint, ContactVault vault) {
-        this.table = table;
+    ShowingContacts(Handlings handlings, JointWork joint, ContactVault vault) {
+        this.handlings = handlings;
         this.joint = joint;
         this.vault = vault;
     }
@@ -41,6 +43,7 @@ public class ShowingContacts {
     }
 
     private boolean worksOn(Staff who, RequestId request) {
-        return table.find(request).filter(it -> who.mayActFor(it.unit())).isPresent() || joint.isHelping(who, request);
+        return handlings.find(request).filter(it -> who.mayActFor(it.unit())).isPresent()
+                || joint.isHelping(who, request);
     }
 }
