@@ -22,6 +22,19 @@ class Drafting {
     /** A dispatcher may undo a sending for ten seconds, and the journal is read some seconds behind. */
     private static final Duration UNDO = Duration.ofSeconds(20);
 
+    /** A message before it has a number, with the journal line it tells of. */
+    record Draft(
+            Line line,
+            Way way,
+            @Nullable StaffId staff,
+            Locale language,
+            String subject,
+            String body,
+            String link,
+            boolean urgent,
+            State state,
+            Instant notBefore) {}
+
     private final Facts facts;
     private final Wording wording;
     private final Preferences preferences;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.suban.identity.People;
 import org.suban.journal.JournalReading;
 import org.suban.journal.Line;
+import org.suban.notification.Drafting.Draft;
 import org.suban.organization.Cities;
 import org.suban.organization.Units;
 

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.database.Times;
 import org.suban.identity.StaffId;
+import org.suban.notification.Drafting.Draft;
 import org.suban.shared.RequestId;
 
 /** The rows of messages as they are made and read. */
