@@ -81,6 +81,11 @@ public record Staff(
         return maySeeFigures();
     }
 
+    /** Sees what could not be sent to people, and sends it again. */
+    public boolean mayWatchTheOutbox() {
+        return is(Role.ADMINISTRATOR);
+    }
+
     public Actor actor() {
         return Actor.staff(id.number());
     }

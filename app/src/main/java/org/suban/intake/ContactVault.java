@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.identity.Staff;
 import org.suban.intake.number.Keys;
+import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.shared.RequestId;
@@ -60,6 +61,16 @@ public class ContactVault {
     /** The caller has made sure that this person handles the request. */
     @Transactional
     public Optional<Contact> reveal(Staff to, RequestId request, String reason, Instant at) {
+        return reveal(to.actor(), request, Map.of("reason", reason), at);
+    }
+
+    /** To a rule of the machine that writes to the person; nobody gets to see it. */
+    @Transactional
+    public Optional<Contact> reveal(Actor rule, RequestId request, Instant at) {
+        return reveal(rule, request, Map.of(), at);
+    }
+
+    private Optional<Contact> reveal(Actor to, RequestId request, Map<String, Object> why, Instant at) {
         var contact = jdbc.sql("""
                 select request_id, sealed
                 from contact
@@ -68,7 +79,7 @@ public class ContactVault {
                 .param("request", request.value())
                 .query((row, n) -> open(new RequestId(row.getLong("request_id")), row.getBytes("sealed")))
                 .optional();
-        journal.append(new Entry(request, "intake", "contact-revealed", to.actor(), at, Map.of("reason", reason)));
+        journal.append(new Entry(request, "intake", "contact-revealed", to, at, why));
         return contact.map(ContactVault::contact);
     }
 

@@ -1,5 +1,6 @@
 package org.suban.ui;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -22,12 +24,14 @@ class Frame {
 
     private final List<MenuEntry> entries;
     private final ObjectProvider<CityName> city;
+    private final ObjectProvider<Unread> unread;
 
-    Frame(ObjectProvider<MenuEntry> entries, ObjectProvider<CityName> city) {
+    Frame(ObjectProvider<MenuEntry> entries, ObjectProvider<CityName> city, ObjectProvider<Unread> unread) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
         this.city = city;
+        this.unread = unread;
     }
 
     @ModelAttribute("menu")
@@ -42,6 +46,15 @@ class Frame {
     @Nullable
     SignedIn signedIn(@Nullable Principal person) {
         return person instanceof Authentication authentication ? SignedIn.from(authentication) : null;
+    }
+
+    /** Asked when the head is drawn: an answer that is a part of a page has none. */
+    @ModelAttribute("unread")
+    Supplier<Integer> unread(@Nullable Principal person, HttpServletRequest request) {
+        var count = unread.getIfAvailable();
+        return count == null || person == null || request.getDispatcherType() == DispatcherType.ERROR
+                ? () -> 0
+                : () -> count.of(person);
     }
 
     @ModelAttribute("largePrint")

@@ -50,7 +50,9 @@ class EveryPageTests {
             "/city/units/" + Stage.LAMP_UNIT + "/posts",
             "/city/new-unit",
             "/city/files",
-            "/calendar?year=2058");
+            "/calendar?year=2058",
+            "/outbox",
+            "/outbox?pile=kept");
 
     static Browser browser;
 
@@ -92,7 +94,7 @@ class EveryPageTests {
                             "/dispatch/" + waiting,
                             group,
                             "/cases/" + waiting + "/split"));
-            look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
+            look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt, "/messages", "/messages/preferences"));
             look(
                     reader,
                     "water-affairs",

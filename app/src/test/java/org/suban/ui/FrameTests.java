@@ -109,7 +109,10 @@ class FrameTests {
         beans.addBean("report", entry("report", 2));
         beans.addBean("desk", entry("desk", 1, "HANDLER"));
         beans.addBean("people", entry("people", 3, "ADMINISTRATOR"));
-        return new Frame(beans.getBeanProvider(MenuEntry.class), beans.getBeanProvider(CityName.class));
+        return new Frame(
+                beans.getBeanProvider(MenuEntry.class),
+                beans.getBeanProvider(CityName.class),
+                beans.getBeanProvider(Unread.class));
     }
 
     private static MenuEntry entry(String name, int order, String... roles) {

@@ -1,0 +1,116 @@
+package org.suban.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.suban.identity.Staff;
+import org.suban.identity.StaffId;
+import org.suban.intake.ContactVault;
+import org.suban.journal.Line;
+import org.suban.notification.preference.Preference;
+import org.suban.notification.preference.Preferences;
+import org.suban.notification.preference.QuietHours;
+
+/** Makes of one journal line what each who should hear it is told, in the ways they have. */
+@Component
+class Drafting {
+
+    /** A dispatcher may undo a sending for ten seconds, and the journal is read some seconds behind. */
+    private static final Duration UNDO = Duration.ofSeconds(20);
+
+    /** A message before it has a number, with the journal line it tells of. */
+    record Draft(
+            Line line,
+            Way way,
+            @Nullable StaffId staff,
+            Locale language,
+            String subject,
+            String body,
+            String link,
+            boolean urgent,
+            State state,
+            Instant notBefore) {}
+
+    private final Facts facts;
+    private final Wording wording;
+    private final Preferences preferences;
+    private final QuietHours quiet;
+    private final ContactVault vault;
+
+    Drafting(Facts facts, Wording wording, Preferences preferences, QuietHours quiet, ContactVault vault) {
+        this.facts = facts;
+        this.wording = wording;
+        this.preferences = preferences;
+        this.quiet = quiet;
+        this.vault = vault;
+    }
+
+    List<Draft> of(Line line, List<Rule> rules, Roster roster) {
+        var fact = facts.of(line);
+        return rules.stream().flatMap(it -> drafts(it, fact, roster)).toList();
+    }
+
+    private Stream<Draft> drafts(Rule rule, Fact fact, Roster roster) {
+        return rule.audience() == Audience.RESIDENT
+                ? resident(rule, fact)
+                : roster.hearing(rule.audience(), fact).stream().flatMap(it -> staff(rule, fact, it));
+    }
+
+    /** Who left nothing to be reached by follows the request with receipt and code. */
+    private Stream<Draft> resident(Rule rule, Fact fact) {
+        return vault.maskOf(fact.line().entry().request()).isEmpty()
+                ? Stream.empty()
+                : rule.ways().stream().map(way -> draft(rule, fact, way, null, Locale.CHINESE));
+    }
+
+    private Stream<Draft> staff(Rule rule, Fact fact, Staff to) {
+        var wish = preferences.of(to.id());
+        return rule.ways().stream()
+                .filter(it -> wanted(it, wish))
+                .map(it -> draft(rule, fact, it, to.id(), wish.language()));
+    }
+
+    private static boolean wanted(Way way, Preference wish) {
+        return switch (way) {
+            case IN_APP -> true;
+            case MAIL -> wish.isByMail();
+            case WEBHOOK -> wish.isByWebhook();
+        };
+    }
+
+    private Draft draft(Rule rule, Fact fact, Way way, @Nullable StaffId to, Locale language) {
+        var begins = begins(fact);
+        var moment = way == Way.IN_APP || rule.urgent() ? begins : quiet.after(to, begins);
+        var state = way == Way.IN_APP ? State.SENT : moment.equals(begins) ? State.WAITING : State.HELD;
+        return new Draft(
+                fact.line(),
+                way,
+                to,
+                language,
+                wording.subject(fact, language),
+                wording.body(fact, to == null, language),
+                link(rule.audience(), fact),
+                rule.urgent(),
+                state,
+                moment);
+    }
+
+    private static Instant begins(Fact fact) {
+        var at = fact.line().entry().at();
+        return fact.event().equals("dispatched") ? at.plus(UNDO) : at;
+    }
+
+    private static String link(Audience audience, Fact fact) {
+        var receipt = fact.line().entry().request().receipt().digits();
+        return switch (audience) {
+            case RESIDENT -> "/track";
+            case DISPATCHERS -> "/dispatch/" + receipt;
+            case UNIT, HOST -> (fact.event().startsWith("part-") ? "/cases/" : "/desk/") + receipt;
+            case LEAD, DEPUTY, INSPECTORS -> "/cases/" + receipt;
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package org.suban.notification;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.suban.journal.Line;
+import org.suban.organization.UnitCode;
+
+/** A journal line with what it leaves unsaid: whose it is, which unit has the request, and until when. */
+record Fact(
+        Line line,
+        @Nullable UnitCode unit,
+        @Nullable UnitCode host,
+        @Nullable Instant due) {
+
+    String event() {
+        return line.entry().kind();
+    }
+
+    String detail(String name) {
+        var value = line.entry().detail().get(name);
+        return value == null ? "" : String.valueOf(value);
+    }
+}
