@@ -3,12 +3,17 @@ package org.suban.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suban.classification.Classifications;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
+import org.suban.guidance.Guidance;
+import org.suban.guidance.Guidances;
+import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.Resolution;
+import org.suban.handling.Step;
 import org.suban.handling.part.Parts;
 import org.suban.identity.Staff;
 import org.suban.intake.QueryCodes;
@@ -32,6 +37,7 @@ public class CaseFiles {
     private final QueryCodes codes;
     private final Classifications classifications;
     private final Assignments assignments;
+    private final Guidances guidances;
     private final Handlings handlings;
     private final Parts joint;
     private final Ratings ratings;
@@ -43,6 +49,7 @@ public class CaseFiles {
             QueryCodes codes,
             Classifications classifications,
             Assignments assignments,
+            Guidances guidances,
             Handlings handlings,
             Parts joint,
             Ratings ratings,
@@ -52,6 +59,7 @@ public class CaseFiles {
         this.codes = codes;
         this.classifications = classifications;
         this.assignments = assignments;
+        this.guidances = guidances;
         this.handlings = handlings;
         this.joint = joint;
         this.ratings = ratings;
@@ -112,7 +120,13 @@ public class CaseFiles {
                 handling.isEmpty() ? List.of() : joint.of(id),
                 resolutions.isEmpty() ? List.of() : ratings.of(id),
                 requests.partIn(id),
-                requests.partsOf(id));
+                requests.partsOf(id),
+                guidance(id, handling));
+    }
+
+    /** What lies on a unit's desk was not guided, or no longer is. */
+    private Optional<Guidance> guidance(RequestId id, Optional<Handling> handling) {
+        return handling.filter(it -> it.step() != Step.RETURNED).isPresent() ? Optional.empty() : guidances.find(id);
     }
 
     private boolean maySee(Staff by, CaseFile file) {

@@ -28,7 +28,11 @@ public record Journey(List<Stop> stops) {
             "contacted",
             "resolved",
             "rated",
-            "redone");
+            "redone",
+            "guided",
+            "objected",
+            "guidance-upheld",
+            "guidance-lifted");
 
     static Journey of(List<Line> journal) {
         var stops = new ArrayList<Stop>();

@@ -14,6 +14,7 @@
             "classification",
             "dispatch",
             "dispatch :: dispute",
+            "guidance",
             "handling",
             "handling :: part",
             "rating"

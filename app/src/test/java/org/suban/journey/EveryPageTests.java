@@ -77,12 +77,20 @@ class EveryPageTests {
         var disputed = stage.disputed().receipt().digits();
         var ruled = stage.ruled().receipt().digits();
         var joint = stage.withPart().receipt().digits();
+        var guided = stage.objected().receipt().digits();
         var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
         for (var reader : READERS) {
             look(
                     reader,
                     "",
-                    List.of("/", "/report", "/track", "/calendar?from=2026-02-12&limit=3wd", "/sign-in", "/nowhere"));
+                    List.of(
+                            "/",
+                            "/report",
+                            "/guidance/reasons",
+                            "/track",
+                            "/calendar?from=2026-02-12&limit=3wd",
+                            "/sign-in",
+                            "/nowhere"));
             look(
                     reader,
                     "dispatcher",
@@ -91,7 +99,8 @@ class EveryPageTests {
                             "/dispatch?pile=late",
                             "/dispatch/" + waiting,
                             group,
-                            "/cases/" + waiting + "/split"));
+                            "/cases/" + waiting + "/split",
+                            "/guidance/" + waiting));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt));
             look(
                     reader,
@@ -103,6 +112,7 @@ class EveryPageTests {
                     "inspector",
                     List.of("/cases", "/cases/" + receipt, "/account", "/insight/first-dispatch", "/automation"));
             look(reader, "inspector", List.of("/models", "/models?text=%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE"));
+            look(reader, "inspector", List.of("/guidance", "/guidance/" + guided + "/second-look", "/cases/" + guided));
             look(reader, "agent", List.of("/agent"));
             look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
             look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));

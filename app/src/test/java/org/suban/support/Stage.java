@@ -14,6 +14,8 @@ import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
 import org.suban.dispatch.dispute.NotOurs;
 import org.suban.dispatch.ruling.RulingDisputes;
+import org.suban.guidance.GuidingRequests;
+import org.suban.guidance.ObjectingToGuidance;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.part.Asking;
 import org.suban.handling.part.OpeningParts;
@@ -42,6 +44,8 @@ public class Stage {
 
     private final ReceivingRequests receiving;
     private final Dispatching dispatching;
+    private final GuidingRequests guiding;
+    private final ObjectingToGuidance objecting;
     private final HandlingRequests handling;
     private final OpeningParts parts;
     private final RulingDisputes ruling;
@@ -51,6 +55,8 @@ public class Stage {
     Stage(
             ReceivingRequests receiving,
             Dispatching dispatching,
+            GuidingRequests guiding,
+            ObjectingToGuidance objecting,
             HandlingRequests handling,
             OpeningParts parts,
             RulingDisputes ruling,
@@ -58,6 +64,8 @@ public class Stage {
             Clock clock) {
         this.receiving = receiving;
         this.dispatching = dispatching;
+        this.guiding = guiding;
+        this.objecting = objecting;
         this.handling = handling;
         this.parts = parts;
         this.ruling = ruling;
@@ -119,6 +127,20 @@ public class Stage {
     public RequestId resolved() {
         var id = underway();
         granted(handling.resolve(person(LAMP_UNIT), id, "修好了", "换了灯泡", clock.instant()));
+        return id;
+    }
+
+    /** Told that the court deals with it. */
+    public RequestId guided() {
+        var id = waiting();
+        granted(guiding.guide(person("dispatcher"), id, "court", "请找桐溪法庭", clock.instant()));
+        return id;
+    }
+
+    /** And its writer thinks otherwise. */
+    public RequestId objected() {
+        var id = guided();
+        granted(objecting.object(id, "没有起诉过", clock.instant()));
         return id;
     }
 

@@ -24,6 +24,7 @@ class JournalWords {
             "urgency",
             "type",
             "item",
+            "guidance",
             "unit",
             "round",
             "why",
@@ -75,6 +76,7 @@ class JournalWords {
             case "channel" -> names.word("intake.channel.", text, locale);
             case "unit", "better" -> names.unit(text, locale);
             case "item", "matter", "clause-item" -> names.item(text);
+            case "guidance" -> names.guidance(text, locale);
             case "items" -> items(value);
             case "why" -> names.word("dispatch.why.", text, locale);
             case "urgency" -> names.word("catalog.urgency.", text, locale);

@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/areas/options",
         "/list",
         "/list/**",
+        "/guidance/reasons",
         "/webjars/**",
         "/*.css",
         "/*.js",
@@ -58,22 +59,27 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(tokens, clock), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .authorizeHttpRequests(
-                        it -> it.requestMatchers(HttpMethod.POST, "/api/v1/requests", "/api/v1/requests/*/rating")
-                                .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/api/v1/requests/*",
-                                        "/api/v1/openapi",
-                                        "/api/v1/openapi.yaml",
-                                        "/api/v1/items",
-                                        "/api/v1/sent-down",
-                                        "/api/v1/areas",
-                                        "/api/v1/areas/named",
-                                        "/api/v1/calendar/due")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(it -> it.requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/requests",
+                                "/api/v1/requests/*/rating",
+                                "/api/v1/requests/*/objection",
+                                "/api/v1/requests/*/words")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/api/v1/requests/*",
+                                "/api/v1/openapi",
+                                "/api/v1/openapi.yaml",
+                                "/api/v1/items",
+                                "/api/v1/sent-down",
+                                "/api/v1/guidance/reasons",
+                                "/api/v1/areas",
+                                "/api/v1/areas/named",
+                                "/api/v1/calendar/due")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 
