@@ -127,9 +127,27 @@ class EveryPageTests {
         var page = browser.pageFor(new Person(390, "zh-CN", false, false), web.address("/report"));
         page.locator("[name=text]").fill("水管爆了，没有脚本也能说。");
         page.locator("[name=address]").press("Enter");
+        assertThat(page.locator("a[href='tel:119']")).isVisible();
+        page.locator("button:has-text('现在没有人有危险')").click();
         assertThat(page.locator(".receipt-number")).isVisible();
         page.locator("main a[href^='/track/']").first().click();
         assertThat(page.locator("main")).containsText("水管爆了，没有脚本也能说。");
+    }
+
+    @Test
+    void dangerIsAnsweredWithNumbersWhileItIsTypedAndThenHoldsNobodyUp() {
+        var page = browser.pageFor(new Person(390, "zh-CN", true, true), web.address("/report"));
+        page.locator("[name=text]").fill("三楼着火了，有人被困");
+        assertThat(page.locator("#danger a[href='tel:119']")).isVisible();
+        assertFitsTheScreen(page);
+        assertReadable(page);
+        page.locator("[name=text]").fill("没有着火");
+        assertThat(page.locator("#danger a")).hasCount(0);
+        page.locator("[name=text]").fill("三楼着火了，有人被困");
+        assertThat(page.locator("#danger a[href='tel:120']")).isVisible();
+        page.locator("[data-step-submit]").click();
+        assertThat(page.locator(".receipt-number")).isVisible();
+        page.context().close();
     }
 
     @Test
