@@ -29,6 +29,7 @@ public record Journey(List<Stop> stops) {
             "resolved",
             "rated",
             "redone",
+            "words-added",
             "guided",
             "objected",
             "guidance-upheld",
@@ -38,12 +39,21 @@ public record Journey(List<Stop> stops) {
         var stops = new ArrayList<Stop>();
         for (var line : journal) {
             if (line.entry().kind().equals("undone")) {
-                stops.removeLast();
+                undo(stops);
             } else if (TOLD.contains(line.entry().kind())) {
                 stops.add(stop(line.entry()));
             }
         }
         return new Journey(List.copyOf(stops));
+    }
+
+    /** The sending goes, and what the person said meanwhile stays. */
+    private static void undo(List<Stop> stops) {
+        var sent = stops.stream()
+                .filter(it -> it.kind().equals("dispatched"))
+                .reduce((first, later) -> later)
+                .orElseThrow();
+        stops.remove(stops.lastIndexOf(sent));
     }
 
     private static Stop stop(Entry entry) {

@@ -11,6 +11,7 @@
             "identity",
             "catalog",
             "intake",
+            "intake :: words",
             "classification",
             "dispatch",
             "dispatch :: dispute",

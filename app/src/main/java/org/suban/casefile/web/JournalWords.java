@@ -39,6 +39,7 @@ class JournalWords {
             "instead",
             "how",
             "number",
+            "added",
             "solved",
             "satisfied");
 

@@ -26,6 +26,11 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY =
             "default-src 'self'; img-src 'self' data: blob:%s; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** A request, and what whoever has its receipt and code says of it. */
+    private static final String[] OPEN_POSTS = {
+        "/api/v1/requests", "/api/v1/requests/*/rating", "/api/v1/requests/*/objection", "/api/v1/requests/*/words"
+    };
+
     private static final String[] OPEN_PAGES = {
         "/",
         "/report/**",
@@ -59,12 +64,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(tokens, clock), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .authorizeHttpRequests(it -> it.requestMatchers(
-                                HttpMethod.POST,
-                                "/api/v1/requests",
-                                "/api/v1/requests/*/rating",
-                                "/api/v1/requests/*/objection",
-                                "/api/v1/requests/*/words")
+                .authorizeHttpRequests(it -> it.requestMatchers(HttpMethod.POST, OPEN_POSTS)
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.GET,

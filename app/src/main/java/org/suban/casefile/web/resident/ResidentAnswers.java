@@ -83,6 +83,7 @@ class ResidentAnswers {
                 place.address(),
                 place.point() != null,
                 requests.photosOf(request.id()),
+                requests.addedTo(request.id()),
                 replies(file),
                 file.part().map(ResidentAnswers::partOf).orElse(null),
                 parts(file, locale),

@@ -13,9 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.suban.casefile.web.resident.TrackSheet.Saying;
 import org.suban.guidance.ObjectingToGuidance;
+import org.suban.intake.words.AddingWords;
 import org.suban.rating.RatingRequests;
 
-/** What a resident says on the tracking page: whether it is solved, and that it is for us after all. */
+/** What a resident says on the tracking page: whether it is solved, that it is for us after all, and more of it. */
 @Controller
 @RequestMapping("/track/{receipt}")
 class SayingPages {
@@ -23,12 +24,15 @@ class SayingPages {
     private final TrackSheet sheet;
     private final RatingRequests rating;
     private final ObjectingToGuidance objecting;
+    private final AddingWords adding;
     private final Clock clock;
 
-    SayingPages(TrackSheet sheet, RatingRequests rating, ObjectingToGuidance objecting, Clock clock) {
+    SayingPages(
+            TrackSheet sheet, RatingRequests rating, ObjectingToGuidance objecting, AddingWords adding, Clock clock) {
         this.sheet = sheet;
         this.rating = rating;
         this.objecting = objecting;
+        this.adding = adding;
         this.clock = clock;
     }
 
@@ -61,6 +65,23 @@ class SayingPages {
                 new TrackForm(receipt, code),
                 file -> objecting.object(file.request().id(), form.objection(), clock.instant()),
                 new Saying("objected", "objection"),
+                result,
+                model,
+                locale);
+    }
+
+    @PostMapping("/words")
+    ModelAndView add(
+            @PathVariable String receipt,
+            @RequestParam(defaultValue = "") String code,
+            @ModelAttribute("saying") SayingForm form,
+            BindingResult result,
+            Model model,
+            Locale locale) {
+        return sheet.say(
+                new TrackForm(receipt, code),
+                file -> adding.add(file.request().id(), form.addition(), clock.instant()),
+                new Saying("added", "addition"),
                 result,
                 model,
                 locale);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suban.guidance.Guidance;
 import org.suban.guidance.Reason;
+import org.suban.intake.words.Addition;
 import org.suban.rating.Rating;
 
 /** A request as its resident follows it: the last stop is the present one, {@code ahead} is what should still come. */
@@ -19,6 +20,7 @@ record TrackView(
         @Nullable String address,
         boolean onMap,
         List<Integer> photos,
+        List<Addition> added,
         List<ReplyView> replies,
         @Nullable PartOf partOf,
         List<PartView> parts,
