@@ -156,6 +156,7 @@ class GuidanceTests {
         granted(object(letter, "打不通"));
         granted(look("inspector", letter, false, null));
         assertThat(queue.find(letter).orElseThrow().urgent()).isTrue();
+        granted(send(letter));
     }
 
     @Test
