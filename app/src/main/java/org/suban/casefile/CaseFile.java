@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.suban.classification.Classification;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.dispute.Return;
+import org.suban.guidance.Guidance;
 import org.suban.handling.Handling;
 import org.suban.handling.closing.Resolution;
 import org.suban.handling.contact.FirstContact;
@@ -28,16 +29,24 @@ public record CaseFile(
         List<Part> joint,
         List<Rating> ratings,
         Optional<Requests.Part> part,
-        List<RequestId> parts) {
+        List<RequestId> parts,
+        Optional<Guidance> guidance) {
 
     public CaseState state() {
-        return parts.isEmpty() ? CaseState.of(handling, resolutions, ratings) : CaseState.SPLIT;
+        if (!parts.isEmpty()) {
+            return CaseState.SPLIT;
+        }
+        return guidance.filter(Guidance::holds).isPresent()
+                ? CaseState.GUIDED
+                : CaseState.of(handling, resolutions, ratings);
     }
 
-    /** The sending in force; empty while a dispatcher has it, and of a letter that is split. */
+    /** The sending in force; empty while a dispatcher has it, of a letter that is split, and of what is for none of our units. */
     public Optional<Assignment> assignment() {
-        return state() == CaseState.WAITING || state() == CaseState.SPLIT || assignments.isEmpty()
-                ? Optional.empty()
-                : Optional.of(assignments.getLast());
+        return switch (state()) {
+            case WAITING, SPLIT, GUIDED -> Optional.empty();
+            case DISPATCHED, UNDERWAY, RESOLVED, CLOSED ->
+                assignments.isEmpty() ? Optional.empty() : Optional.of(assignments.getLast());
+        };
     }
 }

@@ -3,11 +3,16 @@ package org.suban.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suban.classification.Classifications;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.Assignments;
+import org.suban.guidance.Guidance;
+import org.suban.guidance.Guidances;
+import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
+import org.suban.handling.Step;
 import org.suban.handling.closing.Resolution;
 import org.suban.handling.evidence.Filed;
 import org.suban.handling.part.Parts;
@@ -33,6 +38,7 @@ public class CaseFiles {
     private final QueryCodes codes;
     private final Classifications classifications;
     private final Assignments assignments;
+    private final Guidances guidances;
     private final Handlings handlings;
     private final Filed filed;
     private final Parts joint;
@@ -45,6 +51,7 @@ public class CaseFiles {
             QueryCodes codes,
             Classifications classifications,
             Assignments assignments,
+            Guidances guidances,
             Handlings handlings,
             Filed filed,
             Parts joint,
@@ -55,6 +62,7 @@ public class CaseFiles {
         this.codes = codes;
         this.classifications = classifications;
         this.assignments = assignments;
+        this.guidances = guidances;
         this.handlings = handlings;
         this.filed = filed;
         this.joint = joint;
@@ -117,7 +125,13 @@ public class CaseFiles {
                 handling.isEmpty() ? List.of() : joint.of(id),
                 resolutions.isEmpty() ? List.of() : ratings.of(id),
                 requests.partIn(id),
-                requests.partsOf(id));
+                requests.partsOf(id),
+                guidance(id, handling));
+    }
+
+    /** What lies on a unit's desk was not guided, or no longer is. */
+    private Optional<Guidance> guidance(RequestId id, Optional<Handling> handling) {
+        return handling.filter(it -> it.step() != Step.RETURNED).isPresent() ? Optional.empty() : guidances.find(id);
     }
 
     private boolean maySee(Staff by, CaseFile file) {

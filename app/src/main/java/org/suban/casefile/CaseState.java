@@ -12,6 +12,8 @@ public enum CaseState {
     WAITING,
     /** It goes on as its parts. */
     SPLIT,
+    /** It is for none of our units, and its writer was told where to go. */
+    GUIDED,
     DISPATCHED,
     UNDERWAY,
     RESOLVED,

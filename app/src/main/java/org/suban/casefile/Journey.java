@@ -32,18 +32,32 @@ public record Journey(List<Stop> stops) {
             "resolved",
             "ended-unsolved",
             "rated",
-            "redone");
+            "redone",
+            "words-added",
+            "guided",
+            "objected",
+            "guidance-upheld",
+            "guidance-lifted");
 
     static Journey of(List<Line> journal) {
         var stops = new ArrayList<Stop>();
         for (var line : journal) {
             if (line.entry().kind().equals("undone")) {
-                stops.removeLast();
+                undo(stops);
             } else if (TOLD.contains(line.entry().kind())) {
                 stops.add(stop(line.entry()));
             }
         }
         return new Journey(List.copyOf(stops));
+    }
+
+    /** The sending goes, and what the person said meanwhile stays. */
+    private static void undo(List<Stop> stops) {
+        var sent = stops.stream()
+                .filter(it -> it.kind().equals("dispatched"))
+                .reduce((first, later) -> later)
+                .orElseThrow();
+        stops.remove(stops.lastIndexOf(sent));
     }
 
     private static Stop stop(Entry entry) {

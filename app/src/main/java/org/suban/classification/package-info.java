@@ -12,7 +12,8 @@
             "identity",
             "catalog",
             "organization",
-            "intake"
+            "intake",
+            "intake :: danger"
         })
 package org.suban.classification;
 

@@ -38,6 +38,7 @@ public class Dispatching {
     private final Assignments assignments;
     private final AssignmentTable table;
     private final UnitDesks desks;
+    private final Whereabouts whereabouts;
     private final Sending sending;
     private final Journal journal;
 
@@ -50,6 +51,7 @@ public class Dispatching {
             Assignments assignments,
             AssignmentTable table,
             UnitDesks desks,
+            Whereabouts whereabouts,
             Sending sending,
             Journal journal) {
         this.requests = requests;
@@ -60,6 +62,7 @@ public class Dispatching {
         this.assignments = assignments;
         this.table = table;
         this.desks = desks;
+        this.whereabouts = whereabouts;
         this.sending = sending;
         this.journal = journal;
     }
@@ -124,7 +127,7 @@ public class Dispatching {
         if (!by.mayNameMatters()) {
             return refused(Kind.NOT_YOURS, "dispatch.splitters-only");
         } else if (!queue.take(letter, at)) {
-            return overtaken(letter);
+            return Decision.refused(whereabouts.of(letter));
         }
         journal.append(new Entry(letter, "dispatch", "split", by.actor(), at, Map.of("parts", parts)));
         return Decision.granted(letter);
@@ -132,7 +135,7 @@ public class Dispatching {
 
     private Decision<Assignment> take(Staff by, RequestId id, Target target, Instant at) {
         if (!queue.take(id, at)) {
-            return overtaken(id);
+            return Decision.refused(whereabouts.of(id));
         }
         var round = assignments.of(id).size() + 1;
         var assignment =
@@ -140,19 +143,6 @@ public class Dispatching {
         down.note(id, round, target, by, at);
         sending.send(assignment);
         return Decision.granted(assignment);
-    }
-
-    private <T> Decision<T> overtaken(RequestId id) {
-        if (!requests.partsOf(id).isEmpty()) {
-            return refused(Kind.OVERTAKEN, "dispatch.split-before");
-        }
-        var sent = assignments.of(id);
-        return sent.isEmpty()
-                ? refused(Kind.UNKNOWN, "dispatch.request-unknown")
-                : refused(
-                        Kind.OVERTAKEN,
-                        "dispatch.sent-before",
-                        units.get(sent.getLast().unit()).name());
     }
 
     private static <T> Decision<T> refused(Kind kind, String code, Object... values) {

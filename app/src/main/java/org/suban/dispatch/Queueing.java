@@ -60,13 +60,18 @@ class Queueing {
         queue.add(waiting(it.request(), why, it.at(), it.signs().urgent(), group));
     }
 
-    /** Comes back from a unit, to be sent within the same time as a new one. */
+    /** Comes back, to be sent within the same time as a new one; of a letter the words alone tell of danger. */
     void back(RequestId request, String why, Instant at) {
         var sheet = classifications.find(request);
-        var area = requests.find(request).orElseThrow().place().area();
+        var said = requests.find(request).orElseThrow();
         var suggestions = sheet.map(Classification::suggestions).orElse(List.of());
-        var isUrgent = sheet.filter(it -> it.signs().urgent()).isPresent();
-        queue.add(waiting(request, why, at, isUrgent, group(suggestions, area)));
+        var heard = sheet.map(Classification::signs).orElseGet(() -> signs.read(said.title(), said.words()));
+        queue.add(waiting(
+                request,
+                why,
+                at,
+                heard.urgent(),
+                group(suggestions, said.place().area())));
     }
 
     /** Nothing is named of the whole, but danger in any of its matters hurries it. */

@@ -9,7 +9,7 @@ import org.suban.shared.RequestId;
 /**
  * A request that waits for a dispatcher; {@code why} is {@code nothing-speaks}, {@code doubtful}, {@code
  * residents-choice-alone}, {@code machine-off}, {@code machine-in-shadow}, {@code sent-down}, {@code nobody-answers},
- * {@code several-matters} or {@code returned}. It should be sent by {@code due}; from {@code near}
+ * {@code several-matters}, {@code returned} or {@code objected}. It should be sent by {@code due}; from {@code near}
  * on that is in danger.
  */
 public record Waiting(

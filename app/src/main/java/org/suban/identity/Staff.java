@@ -46,6 +46,11 @@ public record Staff(
         return is(Role.AGENT) || mayDispatch();
     }
 
+    /** Looks a second time at what somebody was told is not for us; never whoever told them so. */
+    public boolean mayLookAgain() {
+        return is(Role.INSPECTOR) || mayDispatch();
+    }
+
     /** Drafts, reviews and approves versions of the list, never two of these for one version. */
     public boolean mayKeepTheList() {
         return is(Role.CATALOGUE) || is(Role.ADMINISTRATOR);

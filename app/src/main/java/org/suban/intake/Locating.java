@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.intake.Place.AreaFrom;
+import org.suban.intake.words.Words;
 import org.suban.organization.AreaCode;
 import org.suban.organization.Areas;
 import org.suban.organization.GeoPoint;

@@ -25,6 +25,7 @@ import org.suban.intake.number.Serials;
 import org.suban.intake.photo.Photo;
 import org.suban.intake.photo.PhotoTable;
 import org.suban.intake.photo.Photos;
+import org.suban.intake.words.Words;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.intake.photo.PhotoTable;
+import org.suban.intake.words.Addition;
+import org.suban.intake.words.Additions;
 import org.suban.organization.Area;
 import org.suban.organization.Areas;
 import org.suban.shared.RequestId;
@@ -22,24 +24,33 @@ public class Requests {
     private final RequestTable table;
     private final PhotoTable photos;
     private final ContactVault vault;
+    private final Additions additions;
     private final Catalog catalog;
     private final Areas areas;
 
-    Requests(RequestTable table, PhotoTable photos, ContactVault vault, Catalog catalog, Areas areas) {
+    Requests(
+            RequestTable table,
+            PhotoTable photos,
+            ContactVault vault,
+            Additions additions,
+            Catalog catalog,
+            Areas areas) {
         this.table = table;
         this.photos = photos;
         this.vault = vault;
+        this.additions = additions;
         this.catalog = catalog;
         this.areas = areas;
     }
 
-    /** What staff who work on it see: the item the person chose, where it is, from the district down, its photos and the masked contact. */
+    /** What staff who work on it see: the item the person chose, where it is, from the district down, its photos, the masked contact, and what the person added later. */
     public record Sheet(
             Request request,
             @Nullable CatalogItem matter,
             List<Area> where,
             List<Integer> photos,
-            @Nullable String contact) {}
+            @Nullable String contact,
+            List<Addition> added) {}
 
     public Optional<Request> find(RequestId id) {
         return table.find(id);
@@ -55,7 +66,8 @@ public class Requests {
                 matterOf(it).orElse(null),
                 where(it),
                 photosOf(id),
-                vault.maskOf(id).orElse(null)));
+                vault.maskOf(id).orElse(null),
+                additions.of(id)));
     }
 
     /** The item the person chose, as the list calls it now. */
@@ -90,6 +102,11 @@ public class Requests {
     /** The numbers of its photos, 1 to 9; a part shows those of its letter. */
     public List<Integer> photosOf(RequestId id) {
         return photos.numbers(id);
+    }
+
+    /** What the person said later, the earliest first. */
+    public List<Addition> addedTo(RequestId id) {
+        return additions.of(id);
     }
 
     /** A JPEG without its camera's data; small for lists, or as large as kept. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.search.ItemChoices;
 import org.suban.identity.Visitor;
 import org.suban.intake.Submission.Where;
+import org.suban.intake.words.Words;
 import org.suban.organization.AreaCode;
 import org.suban.organization.Areas;
 import org.suban.organization.GeoPoint;

@@ -90,7 +90,8 @@ public class RatingRequests {
         events.publishEvent(it);
         if (it.denies()) {
             handling.redo(it.request(), it.at());
-            int times = (int) ratings.of(it.request()).stream().filter(Rating::denies).count();
+            int times = (int)
+                    ratings.of(it.request()).stream().filter(Rating::denies).count();
             events.publishEvent(new ClosingDenied(it.request(), times, it.at()));
         }
         return Decision.granted(it);

@@ -81,7 +81,10 @@ public class Ladder {
     private int climbSome(Instant at) {
         var ready = ready(at);
         ready.forEach(it -> {
-            if (handlings.find(it.request()).filter(sheet -> sheet.step().isOpen()).isPresent()) {
+            if (handlings
+                    .find(it.request())
+                    .filter(sheet -> sheet.step().isOpen())
+                    .isPresent()) {
                 climb(new Step(it.request(), it.unit(), it.rank().up()), at);
             } else {
                 rest(it.request());
@@ -103,7 +106,8 @@ public class Ladder {
                 .param("rank", it.rank().name())
                 .param("next", next.map(Times::column).orElse(null))
                 .update();
-        var detail = Map.<String, Object>of("unit", it.unit().value(), "rank", it.rank().name());
+        var detail = Map.<String, Object>of(
+                "unit", it.unit().value(), "rank", it.rank().name());
         journal.append(new Entry(it.request(), "supervision", "escalated", RULE, at, detail));
     }
 

@@ -32,6 +32,7 @@ public class Supervising {
     public static final int LONGEST_WORDS = 1000;
     /** As many cities give it: five working days. */
     private static final Limit LIMIT = new Limit(5, Limit.Unit.WORKING_DAYS);
+
     private static final Actor DENIED_TWICE = Actor.machine("denied-twice");
 
     private final Handlings handlings;
@@ -40,8 +41,7 @@ public class Supervising {
     private final CountingDown counting;
     private final Journal journal;
 
-    Supervising(
-            Handlings handlings, OrderTable table, Calendars calendars, CountingDown counting, Journal journal) {
+    Supervising(Handlings handlings, OrderTable table, Calendars calendars, CountingDown counting, Journal journal) {
         this.handlings = handlings;
         this.table = table;
         this.calendars = calendars;
@@ -83,7 +83,8 @@ public class Supervising {
             return Decision.refused(Refusal.wrong("words", "supervision.words", LONGEST_WORDS));
         }
         var sheet = handlings.locked(request).filter(it -> by.mayActFor(it.unit()));
-        var order = table.of(request).stream().filter(it -> it.number() == number).findFirst();
+        var order =
+                table.of(request).stream().filter(it -> it.number() == number).findFirst();
         if (sheet.isEmpty() || order.isEmpty()) {
             return Decision.refused(Refusal.because(Refusal.Kind.NOT_YOURS, "supervision.not-your-order"));
         } else if (order.get().answer() != null) {
@@ -120,7 +121,12 @@ public class Supervising {
                 calendar.terms().code(),
                 due,
                 it.unit())));
-        note(it, "supervised", by, at, Map.of("rank", rank.name(), "due", due.at().toString(), "reason", words));
+        note(
+                it,
+                "supervised",
+                by,
+                at,
+                Map.of("rank", rank.name(), "due", due.at().toString(), "reason", words));
         return order;
     }
 
@@ -142,7 +148,8 @@ public class Supervising {
 
     /** Holds the row of the sheet. */
     private Decision<Handling> open(RequestId request) {
-        Optional<Handling> sheet = handlings.locked(request).filter(it -> it.step().isOpen());
+        Optional<Handling> sheet =
+                handlings.locked(request).filter(it -> it.step().isOpen());
         return sheet.map(Decision::granted)
                 .orElseGet(() -> Decision.refused(Refusal.because(Refusal.Kind.OVERTAKEN, "supervision.not-open")));
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class GlossaryTests {
 
     private static final Set<String> ROAD =
-            Set.of("catalog", "intake", "classification", "dispatch", "handling", "rating", "casefile");
+            Set.of("catalog", "intake", "classification", "dispatch", "guidance", "handling", "rating", "casefile");
     private static final Pattern SHOWN_TYPE = Pattern.compile(".*(View|Body|Form)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|([^|]+)\\|([^|]+)\\|([^|]+)\\|");
     private static final Pattern TERM = Pattern.compile("`(\\w+)`");

@@ -5,12 +5,15 @@ import static org.suban.support.Browser.assertFit;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.dispatch.DispatchQueue;
+import org.suban.dispatch.DispatchQueue.Pile;
 import org.suban.intake.Submission;
 import org.suban.intake.Submission.Where;
 import org.suban.support.Browser;
@@ -31,6 +34,12 @@ class DispatchersDeskJourneyTests {
     @Autowired
     Stage stage;
 
+    @Autowired
+    DispatchQueue queue;
+
+    @Autowired
+    Clock clock;
+
     @BeforeAll
     static void open() {
         browser = new Browser();
@@ -43,6 +52,7 @@ class DispatchersDeskJourneyTests {
 
     @Test
     void aDispatcherSendsTheDangerousOneByAKeyTakesItBackAndSendsAGroup() {
+        sendTheUrgentOnesOfOthers();
         arrives("路灯");
         arrives("路灯");
         arrives("路灯");
@@ -84,6 +94,10 @@ class DispatchersDeskJourneyTests {
         assertThat(page.locator("a.queue-item")).hasCount(1);
         assertThat(page.locator("a.queue-item")).containsText("有人昏迷");
         Assertions.assertThat(browser.complaints()).isEmpty();
+    }
+
+    private void sendTheUrgentOnesOfOthers() {
+        queue.page(Pile.URGENT, clock.instant(), 0, 1000).forEach(it -> stage.sent(it.request()));
     }
 
     private void arrives(String words) {

@@ -79,12 +79,20 @@ class EveryPageTests {
         var disputed = stage.disputed().receipt().digits();
         var ruled = stage.ruled().receipt().digits();
         var joint = stage.withPart().receipt().digits();
+        var guided = stage.objected().receipt().digits();
         var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
         for (var reader : READERS) {
             look(
                     reader,
                     "",
-                    List.of("/", "/report", "/track", "/calendar?from=2026-02-12&limit=3wd", "/sign-in", "/nowhere"));
+                    List.of(
+                            "/",
+                            "/report",
+                            "/guidance/reasons",
+                            "/track",
+                            "/calendar?from=2026-02-12&limit=3wd",
+                            "/sign-in",
+                            "/nowhere"));
             look(
                     reader,
                     "dispatcher",
@@ -93,7 +101,8 @@ class EveryPageTests {
                             "/dispatch?pile=late",
                             "/dispatch/" + waiting,
                             group,
-                            "/cases/" + waiting + "/split"));
+                            "/cases/" + waiting + "/split",
+                            "/guidance/" + waiting));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt, "/messages", "/messages/preferences"));
             look(
                     reader,
@@ -105,6 +114,7 @@ class EveryPageTests {
                     "inspector",
                     List.of("/cases", "/cases/" + receipt, "/account", "/insight/first-dispatch", "/automation"));
             look(reader, "inspector", List.of("/models", "/models?text=%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE"));
+            look(reader, "inspector", List.of("/guidance", "/guidance/" + guided + "/second-look", "/cases/" + guided));
             look(reader, "agent", List.of("/agent"));
             look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
             look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));
@@ -119,9 +129,27 @@ class EveryPageTests {
         var page = browser.pageFor(new Person(390, "zh-CN", false, false), web.address("/report"));
         page.locator("[name=text]").fill("水管爆了，没有脚本也能说。");
         page.locator("[name=address]").press("Enter");
+        assertThat(page.locator("a[href='tel:119']")).isVisible();
+        page.locator("button:has-text('现在没有人有危险')").click();
         assertThat(page.locator(".receipt-number")).isVisible();
         page.locator("main a[href^='/track/']").first().click();
         assertThat(page.locator("main")).containsText("水管爆了，没有脚本也能说。");
+    }
+
+    @Test
+    void dangerIsAnsweredWithNumbersWhileItIsTypedAndThenHoldsNobodyUp() {
+        var page = browser.pageFor(new Person(390, "zh-CN", true, true), web.address("/report"));
+        page.locator("[name=text]").fill("三楼着火了，有人被困");
+        assertThat(page.locator("#danger a[href='tel:119']")).isVisible();
+        assertFitsTheScreen(page);
+        assertReadable(page);
+        page.locator("[name=text]").fill("没有着火");
+        assertThat(page.locator("#danger a")).hasCount(0);
+        page.locator("[name=text]").fill("三楼着火了，有人被困");
+        assertThat(page.locator("#danger a[href='tel:120']")).isVisible();
+        page.locator("[data-step-submit]").click();
+        assertThat(page.locator(".receipt-number")).isVisible();
+        page.context().close();
     }
 
     @Test

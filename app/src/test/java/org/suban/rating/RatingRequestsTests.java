@@ -46,7 +46,8 @@ class RatingRequestsTests {
         var id = stage.resolved();
         granted(rating.rate(id, SOLVED, Voice.TRACKING, clock.instant()));
         assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(Step.RESOLVED);
-        assertThat(refusal(rating.rate(id, SOLVED, Voice.TRACKING, clock.instant()))).isEqualTo("rating.rated-before");
+        assertThat(refusal(rating.rate(id, SOLVED, Voice.TRACKING, clock.instant())))
+                .isEqualTo("rating.rated-before");
     }
 
     @Test
@@ -91,7 +92,8 @@ class RatingRequestsTests {
         for (int n = 0; n < 10; n++) {
             var id = stage.resolved();
             var decisions = atOnce(
-                    () -> rating.rate(id, SOLVED, Voice.TRACKING, clock.instant()), () -> rating.rate(id, NOT_SOLVED, Voice.TRACKING, clock.instant()));
+                    () -> rating.rate(id, SOLVED, Voice.TRACKING, clock.instant()),
+                    () -> rating.rate(id, NOT_SOLVED, Voice.TRACKING, clock.instant()));
             assertThat(loserOf(decisions)).isNotNull();
             var solved = ratings.of(id).getFirst().solved() == Solved.YES;
             assertThat(handlings.find(id).orElseThrow().step()).isEqualTo(solved ? Step.RESOLVED : Step.UNDERWAY);

@@ -17,6 +17,8 @@ import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
 import org.suban.dispatch.dispute.NotOurs;
 import org.suban.dispatch.ruling.RulingDisputes;
+import org.suban.guidance.GuidingRequests;
+import org.suban.guidance.ObjectingToGuidance;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.closing.Closing;
@@ -56,6 +58,8 @@ public class Stage {
 
     private final ReceivingRequests receiving;
     private final Dispatching dispatching;
+    private final GuidingRequests guiding;
+    private final ObjectingToGuidance objecting;
     private final HandlingRequests handling;
     private final FilingEvidence filing;
     private final Demands demands;
@@ -68,6 +72,8 @@ public class Stage {
     Stage(
             ReceivingRequests receiving,
             Dispatching dispatching,
+            GuidingRequests guiding,
+            ObjectingToGuidance objecting,
             HandlingRequests handling,
             FilingEvidence filing,
             Demands demands,
@@ -78,6 +84,8 @@ public class Stage {
             Clock clock) {
         this.receiving = receiving;
         this.dispatching = dispatching;
+        this.guiding = guiding;
+        this.objecting = objecting;
         this.handling = handling;
         this.filing = filing;
         this.demands = demands;
@@ -166,6 +174,20 @@ public class Stage {
     /** The person was called and spoken with for two minutes. */
     public static Noted called(String note) {
         return new Noted(How.PHONE, null, Duration.ofMinutes(2), note);
+    }
+
+    /** Told that the court deals with it. */
+    public RequestId guided() {
+        var id = waiting();
+        granted(guiding.guide(person("dispatcher"), id, "court", "请找桐溪法庭", clock.instant()));
+        return id;
+    }
+
+    /** And its writer thinks otherwise. */
+    public RequestId objected() {
+        var id = guided();
+        granted(objecting.object(id, "没有起诉过", clock.instant()));
+        return id;
     }
 
     /** Says with a reason and a clause that it is not theirs. */

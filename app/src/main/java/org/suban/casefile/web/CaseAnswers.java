@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
 import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignment;
+import org.suban.guidance.Guidance;
+import org.suban.guidance.Reasons;
 import org.suban.handling.Handling;
 import org.suban.intake.QueryCodes;
 import org.suban.journal.Line;
@@ -87,7 +90,21 @@ class CaseAnswers {
             List<StopBody> journey,
             @Nullable String letter,
             List<PartBody> parts,
-            List<HelpBody> helping) {}
+            List<HelpBody> helping,
+            @Nullable GuidedBody guidance) {}
+
+    /** Where it is dealt with instead; {@code stand} is {@code given}, {@code objected} or {@code upheld}, {@code words} were added for the person, {@code found} by whoever looked again. */
+    record GuidedBody(
+            String reason,
+            String name,
+            String text,
+            String route,
+            List<String> phones,
+            String basis,
+            @Nullable String words,
+            String stand,
+            boolean canObject,
+            @Nullable String found) {}
 
     /** Another unit that helps: {@code asked}, {@code working} or {@code done}. */
     record HelpBody(UnitBody unit, String state) {}
@@ -100,13 +117,21 @@ class CaseAnswers {
     private final QueryCodes queryCodes;
     private final Units units;
     private final Catalog catalog;
+    private final Reasons reasons;
     private final MessageSource messages;
 
-    CaseAnswers(CaseFiles files, QueryCodes queryCodes, Units units, Catalog catalog, MessageSource messages) {
+    CaseAnswers(
+            CaseFiles files,
+            QueryCodes queryCodes,
+            Units units,
+            Catalog catalog,
+            Reasons reasons,
+            MessageSource messages) {
         this.files = files;
         this.queryCodes = queryCodes;
         this.units = units;
         this.catalog = catalog;
+        this.reasons = reasons;
         this.messages = messages;
     }
 
@@ -141,7 +166,29 @@ class CaseAnswers {
                 stops.stream().map(it -> stop(it, locale)).toList(),
                 file.part().map(it -> it.letter().receipt().digits()).orElse(null),
                 parts(file, codes, locale),
-                helping(file, locale));
+                helping(file, locale),
+                file.guidance()
+                        .filter(Guidance::holds)
+                        .flatMap(it -> guided(it, locale))
+                        .orElse(null));
+    }
+
+    private Optional<GuidedBody> guided(Guidance it, Locale locale) {
+        var look = it.look();
+        return reasons.find(it.reason()).map(reason -> {
+            var said = reason.in(locale);
+            return new GuidedBody(
+                    reason.code(),
+                    said.name(),
+                    said.words(),
+                    said.route(),
+                    reason.phones(),
+                    reason.basis(),
+                    it.words(),
+                    it.stand(),
+                    it.mayBeObjectedTo(),
+                    look == null ? null : look.words());
+        });
     }
 
     private List<HelpBody> helping(CaseFile file, Locale locale) {

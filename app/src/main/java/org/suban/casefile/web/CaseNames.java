@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.suban.catalog.Catalog;
 import org.suban.catalog.CatalogItem;
 import org.suban.catalog.ItemCode;
+import org.suban.guidance.Reasons;
 import org.suban.identity.People;
 import org.suban.identity.StaffId;
 import org.suban.journal.Actor;
@@ -20,12 +21,14 @@ class CaseNames {
     private final People people;
     private final Units units;
     private final Catalog catalog;
+    private final Reasons reasons;
     private final MessageSource messages;
 
-    CaseNames(People people, Units units, Catalog catalog, MessageSource messages) {
+    CaseNames(People people, Units units, Catalog catalog, Reasons reasons, MessageSource messages) {
         this.people = people;
         this.units = units;
         this.catalog = catalog;
+        this.reasons = reasons;
         this.messages = messages;
     }
 
@@ -45,6 +48,10 @@ class CaseNames {
 
     String item(String code) {
         return catalog.find(new ItemCode(code)).map(CatalogItem::name).orElse(code);
+    }
+
+    String guidance(String reason, Locale locale) {
+        return reasons.find(reason).map(it -> it.in(locale).name()).orElse(reason);
     }
 
     String path(ItemCode code) {

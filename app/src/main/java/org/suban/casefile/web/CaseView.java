@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseState;
+import org.suban.guidance.Guidance;
 import org.suban.intake.Requests;
 
 /** A case file with the names that its codes stand for: actors, units and items. */
@@ -20,7 +21,16 @@ public record CaseView(
         Map<Integer, String> clauses,
         List<LineView> journal,
         List<PartView> parts,
-        boolean maySplit) {
+        boolean maySplit,
+        boolean mayGuide,
+        @Nullable GuidedView guided) {
+
+    /** How the person was shown another way, with the names of who did it and who looked again. */
+    public record GuidedView(
+            Guidance guidance,
+            String reason,
+            String by,
+            @Nullable String lookedBy) {}
 
     /** A part of a letter, and how far it is. */
     public record PartView(

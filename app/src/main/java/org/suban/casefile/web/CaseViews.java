@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.suban.casefile.CaseFile;
 import org.suban.casefile.CaseFiles;
 import org.suban.casefile.CaseState;
+import org.suban.casefile.web.CaseView.GuidedView;
 import org.suban.casefile.web.CaseView.PartView;
 import org.suban.catalog.ItemCode;
 import org.suban.classification.Classification;
@@ -17,6 +18,7 @@ import org.suban.classification.Suggestion;
 import org.suban.dispatch.Assignment;
 import org.suban.dispatch.dispute.ClauseWords;
 import org.suban.dispatch.dispute.Return;
+import org.suban.guidance.Guidance;
 import org.suban.handling.closing.Resolution;
 import org.suban.handling.contact.FirstContact;
 import org.suban.handling.part.Part;
@@ -54,9 +56,22 @@ class CaseViews {
                 clauses(file, locale),
                 files.journalOf(file).stream().map(it -> words.line(it, locale)).toList(),
                 files.partsOf(file).stream().map(it -> part(it, locale)).toList(),
-                by.mayNameMatters()
-                        && file.state() == CaseState.WAITING
-                        && file.part().isEmpty());
+                mayGuide(file, by) && file.part().isEmpty(),
+                mayGuide(file, by),
+                file.guidance().map(it -> guided(it, locale)).orElse(null));
+    }
+
+    private static boolean mayGuide(CaseFile file, Staff by) {
+        return by.mayNameMatters() && file.state() == CaseState.WAITING;
+    }
+
+    private GuidedView guided(Guidance it, Locale locale) {
+        var look = it.look();
+        return new GuidedView(
+                it,
+                names.guidance(it.reason(), locale),
+                names.who(it.by(), locale),
+                look == null ? null : names.who(look.by(), locale));
     }
 
     private PartView part(CaseFile file, Locale locale) {

@@ -26,6 +26,7 @@ class JournalWords {
             "urgency",
             "type",
             "item",
+            "guidance",
             "unit",
             "round",
             "why",
@@ -44,6 +45,7 @@ class JournalWords {
             "instead",
             "how",
             "number",
+            "added",
             "solved",
             "satisfied");
 
@@ -83,6 +85,7 @@ class JournalWords {
             case "channel" -> names.word("intake.channel.", text, locale);
             case "unit", "better" -> names.unit(text, locale);
             case "item", "matter", "clause-item" -> names.item(text);
+            case "guidance" -> names.guidance(text, locale);
             case "items" -> items(value);
             case "why" -> names.word("dispatch.why.", text, locale);
             case "urgency" -> names.word("catalog.urgency.", text, locale);

@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suban.dispatch.Assignment;
-import org.suban.dispatch.Assignments;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.Whereabouts;
 import org.suban.dispatch.automation.ReadingAutomation;
 import org.suban.identity.Staff;
 import org.suban.journal.Entry;
@@ -26,6 +26,7 @@ import org.suban.journal.Journal;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Receipt;
+import org.suban.shared.Refusal.Kind;
 import org.suban.shared.RequestId;
 import org.suban.ui.Finding;
 
@@ -42,7 +43,7 @@ class QueuePages {
     private final Dispatching dispatching;
     private final DispatchQueue queue;
     private final ReadingAutomation machine;
-    private final Assignments assignments;
+    private final Whereabouts whereabouts;
     private final QueueViews views;
     private final WaitingViews waiting;
     private final DeskWords words;
@@ -54,7 +55,7 @@ class QueuePages {
             Dispatching dispatching,
             DispatchQueue queue,
             ReadingAutomation machine,
-            Assignments assignments,
+            Whereabouts whereabouts,
             QueueViews views,
             WaitingViews waiting,
             DeskWords words,
@@ -64,7 +65,7 @@ class QueuePages {
         this.dispatching = dispatching;
         this.queue = queue;
         this.machine = machine;
-        this.assignments = assignments;
+        this.whereabouts = whereabouts;
         this.views = views;
         this.waiting = waiting;
         this.words = words;
@@ -173,18 +174,15 @@ class QueuePages {
         return PAGE;
     }
 
-    /** It has been sent by somebody else, or there never was one. */
+    /** Somebody else was quicker, or there never was one. */
     private void gone(RequestId request, Model model, HttpServletResponse response, Locale locale) {
-        var sent = assignments.of(request);
-        var apart = views.isSplit(request);
+        var gone = whereabouts.of(request);
         model.addAttribute("gone", request.receipt());
-        model.addAttribute("goneApart", apart);
-        if (apart) {
-            return;
-        } else if (sent.isEmpty()) {
+        model.addAttribute("goneWhat", problems.what(gone, locale));
+        model.addAttribute("goneNext", problems.next(gone, locale));
+        model.addAttribute("goneKnown", gone.kind() != Kind.UNKNOWN);
+        if (gone.kind() == Kind.UNKNOWN) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            model.addAttribute("goneTo", views.name(sent.getLast().unit(), locale));
         }
     }
 

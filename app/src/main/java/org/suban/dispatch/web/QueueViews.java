@@ -101,10 +101,6 @@ class QueueViews {
                 open);
     }
 
-    boolean isSplit(RequestId letter) {
-        return !requests.partsOf(letter).isEmpty();
-    }
-
     /** Words that name no item are left to the desk to refuse. */
     Choice choice(SendForm form) {
         var item = choices.chosen(form.item(), form.itemCode());

@@ -26,6 +26,11 @@ class SecurityConfiguration {
     private static final String CONTENT_SECURITY =
             "default-src 'self'; img-src 'self' data: blob:%s; object-src 'none';"
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /** A request, and what whoever has its receipt and code says of it. */
+    private static final String[] OPEN_POSTS = {
+        "/api/v1/requests", "/api/v1/requests/*/rating", "/api/v1/requests/*/objection", "/api/v1/requests/*/words"
+    };
+
     private static final String[] OPEN_PAGES = {
         "/",
         "/report/**",
@@ -38,6 +43,7 @@ class SecurityConfiguration {
         "/areas/options",
         "/list",
         "/list/**",
+        "/guidance/reasons",
         "/webjars/**",
         "/*.css",
         "/*.js",
@@ -58,22 +64,22 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerTokenFilter(tokens, clock), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(it -> it.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .authorizeHttpRequests(
-                        it -> it.requestMatchers(HttpMethod.POST, "/api/v1/requests", "/api/v1/requests/*/rating")
-                                .permitAll()
-                                .requestMatchers(
-                                        HttpMethod.GET,
-                                        "/api/v1/requests/*",
-                                        "/api/v1/openapi",
-                                        "/api/v1/openapi.yaml",
-                                        "/api/v1/items",
-                                        "/api/v1/sent-down",
-                                        "/api/v1/areas",
-                                        "/api/v1/areas/named",
-                                        "/api/v1/calendar/due")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+                .authorizeHttpRequests(it -> it.requestMatchers(HttpMethod.POST, OPEN_POSTS)
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/api/v1/requests/*",
+                                "/api/v1/openapi",
+                                "/api/v1/openapi.yaml",
+                                "/api/v1/items",
+                                "/api/v1/sent-down",
+                                "/api/v1/guidance/reasons",
+                                "/api/v1/areas",
+                                "/api/v1/areas/named",
+                                "/api/v1/calendar/due")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

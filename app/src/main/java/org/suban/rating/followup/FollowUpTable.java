@@ -63,7 +63,10 @@ class FollowUpTable {
                 from follow_up f
                 where f.request_id = :request and f.ended_at is null
                 for update
-                """).param("request", request.value()).query(FollowUpTable::read).optional();
+                """)
+                .param("request", request.value())
+                .query(FollowUpTable::read)
+                .optional();
     }
 
     void attempt(FollowUp it, CameTo cameTo, String words, Actor by, Instant at) {

@@ -94,19 +94,21 @@ public class FollowingUp {
     /** The person was reached and says this; what is missing is not guessed. */
     @Transactional
     public Decision<Rating> verdict(Staff by, RequestId request, Verdict said, Instant at) {
-        return open(by, request).then(it -> rating.rate(request, said, new Voice(Voice.How.CALL, by.actor()), at)
-                .map(rated -> {
-                    tried(it, CameTo.REACHED, "", by, at);
-                    return rated;
-                }));
+        return open(by, request)
+                .then(it -> rating.rate(request, said, new Voice(Voice.How.CALL, by.actor()), at)
+                        .map(rated -> {
+                            tried(it, CameTo.REACHED, "", by, at);
+                            return rated;
+                        }));
     }
 
     /** To call; who looked is written down. */
     @Transactional
     public Decision<Contact> contact(Staff by, RequestId request, Instant at) {
-        return open(by, request).then(it -> vault.reveal(by, request, "follow-up", at)
-                .map(Decision::granted)
-                .orElseGet(() -> refused(Kind.UNKNOWN, "rating.no-contact")));
+        return open(by, request)
+                .then(it -> vault.reveal(by, request, "follow-up", at)
+                        .map(Decision::granted)
+                        .orElseGet(() -> refused(Kind.UNKNOWN, "rating.no-contact")));
     }
 
     private FollowUp tried(FollowUp it, CameTo cameTo, String words, Staff by, Instant at) {

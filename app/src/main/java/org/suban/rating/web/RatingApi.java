@@ -43,7 +43,8 @@ class RatingApi {
             @RequestBody VerdictBody body,
             Locale locale) {
         var at = clock.instant();
-        var decision = codes.open(receipt, code, at).then(it -> rating.rate(it.id(), body.verdict(), Voice.TRACKING, at));
+        var decision =
+                codes.open(receipt, code, at).then(it -> rating.rate(it.id(), body.verdict(), Voice.TRACKING, at));
         return problems.answer(decision, locale, RatingApi::body);
     }
 

@@ -10,11 +10,11 @@ import org.suban.rating.Verdict;
 
 /** A verdict as programs send it; who knows only yes and no may send {@code true} and {@code false}, which are 4 and 2 of 5. */
 record VerdictBody(
-        @Schema(description = "yes, partly or no; true and false are yes and no")
-        @Nullable Object solved,
+        @Schema(description = "yes, partly or no; true and false are yes and no") @Nullable
+        Object solved,
 
-        @Schema(description = "5 (very) to 1 (not at all); true and false are 4 and 2")
-        @Nullable Object satisfied,
+        @Schema(description = "5 (very) to 1 (not at all); true and false are 4 and 2") @Nullable
+        Object satisfied,
 
         @Nullable Integer speed,
         @Nullable Integer result,

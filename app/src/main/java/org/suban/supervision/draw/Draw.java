@@ -12,7 +12,10 @@ public record Draw(
 
     /** One that was drawn, and what was found once somebody has looked. */
     public record Drawn(
-            RequestId request, int position, @Nullable Finding finding, @Nullable String words) {}
+            RequestId request,
+            int position,
+            @Nullable Finding finding,
+            @Nullable String words) {}
 
     /** What an inspector finds. */
     public enum Finding {

@@ -66,8 +66,8 @@ public class Drawing {
         } else if (!table.find(draw, request, finding, words.strip(), by.actor(), at)) {
             return refused(Kind.OVERTAKEN, "supervision.found-before");
         }
-        journal.append(new Entry(
-                request, "supervision", "spot-checked", by.actor(), at, Map.of("finding", finding.name())));
+        journal.append(
+                new Entry(request, "supervision", "spot-checked", by.actor(), at, Map.of("finding", finding.name())));
         return Decision.granted(request);
     }
 

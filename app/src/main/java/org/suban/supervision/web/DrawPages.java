@@ -81,8 +81,7 @@ class DrawPages {
         return answer(found, by, model, response, locale);
     }
 
-    private String answer(
-            Decision<?> decision, Staff by, Model model, HttpServletResponse response, Locale locale) {
+    private String answer(Decision<?> decision, Staff by, Model model, HttpServletResponse response, Locale locale) {
         return switch (decision) {
             case Decision.Granted<?> granted -> "redirect:/spot-checks";
             case Decision.Refused<?>(var objections) -> {

@@ -36,8 +36,7 @@ class OrderPages {
     private final Problems problems;
     private final Clock clock;
 
-    OrderPages(
-            Orders orders, Supervising supervising, Requests requests, Units units, Problems problems, Clock clock) {
+    OrderPages(Orders orders, Supervising supervising, Requests requests, Units units, Problems problems, Clock clock) {
         this.orders = orders;
         this.supervising = supervising;
         this.requests = requests;

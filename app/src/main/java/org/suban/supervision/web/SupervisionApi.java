@@ -62,7 +62,9 @@ class SupervisionApi {
                 it -> new UrgedBody(receipt.digits(), it.unit().value()));
     }
 
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupervisionOrderBody.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SupervisionOrderBody.class)))
     @PostMapping("/orders")
     ResponseEntity<Object> order(
             @PathVariable Receipt receipt, @RequestBody OrderGivenBody body, Staff by, Locale locale) {
@@ -70,7 +72,9 @@ class SupervisionApi {
         return answer(supervising.order(by, receipt.request(), body.said(), days, clock.instant()), locale);
     }
 
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SupervisionOrderBody.class)))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = SupervisionOrderBody.class)))
     @PostMapping("/orders/{number}/answer")
     ResponseEntity<Object> answered(
             @PathVariable Receipt receipt,

@@ -25,6 +25,7 @@ class SupervisionMenu {
     @Bean
     static MenuEntry ordersMenuEntry() {
         var roles = Set.of("HANDLER");
-        return new MenuEntry("supervision.orders.menu", "/supervision-orders", "warning", roles, MenuGroup.HANDLING, 46);
+        return new MenuEntry(
+                "supervision.orders.menu", "/supervision-orders", "warning", roles, MenuGroup.HANDLING, 46);
     }
 }

@@ -64,7 +64,10 @@ class SupervisionPages {
 
     @GetMapping("/supervision")
     String desk(
-            @RequestParam(required = false) @Nullable String pile, Staff by, Model model, HttpServletResponse response) {
+            @RequestParam(required = false) @Nullable String pile,
+            Staff by,
+            Model model,
+            HttpServletResponse response) {
         if (!by.maySupervise()) {
             return closed(response);
         }
@@ -105,8 +108,7 @@ class SupervisionPages {
         var at = clock.instant();
         return switch (form.act()) {
             case URGE -> supervising.urge(by, request, form.wordsOrNone(), at);
-            case ORDER ->
-                supervising.order(by, request, form.wordsOrNone(), form.days() == null ? 0 : form.days(), at);
+            case ORDER -> supervising.order(by, request, form.wordsOrNone(), form.days() == null ? 0 : form.days(), at);
             case LOOKED -> suspects.looked(by, request, at);
             case null -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };
@@ -118,7 +120,8 @@ class SupervisionPages {
             return closed(response);
         }
         model.addAttribute("sheet", sheet.get());
-        model.addAttribute("title", requests.find(receipt.request()).orElseThrow().title());
+        model.addAttribute(
+                "title", requests.find(receipt.request()).orElseThrow().title());
         model.addAttribute("unit", units.get(sheet.get().unit()));
         model.addAttribute("orders", orders.of(receipt.request()));
         return "supervision/one";

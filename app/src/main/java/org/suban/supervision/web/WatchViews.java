@@ -40,8 +40,7 @@ class WatchViews {
     private final Requests requests;
     private final Units units;
 
-    WatchViews(
-            Watch watch, Handlings handlings, Orders orders, Suspects suspects, Requests requests, Units units) {
+    WatchViews(Watch watch, Handlings handlings, Orders orders, Suspects suspects, Requests requests, Units units) {
         this.watch = watch;
         this.handlings = handlings;
         this.orders = orders;
@@ -68,7 +67,8 @@ class WatchViews {
             case NEAR -> watch.told(Kind.FINISH, Told.NEAR, most);
             case CONTACT -> watch.told(Kind.CONTACT, Told.MISSED, most);
             case ORDERS -> orders.openFor(by, most).stream().map(Order::request).toList();
-            case DENIED -> handlings.redone(most).stream().map(Handling::request).toList();
+            case DENIED ->
+                handlings.redone(most).stream().map(Handling::request).toList();
             case FALSE ->
                 suspects.open(most).stream().map(Suspect::request).distinct().toList();
             case RETURNED ->
@@ -91,7 +91,9 @@ class WatchViews {
                             it.receipt().digits(),
                             request.map(one -> one.title()).orElse(it.receipt().grouped()),
                             sheet.map(one -> units.get(one.unit())).orElse(null),
-                            sheet.filter(one -> one.step().isOpen()).map(Handling::due).orElse(null),
+                            sheet.filter(one -> one.step().isOpen())
+                                    .map(Handling::due)
+                                    .orElse(null),
                             notes.get(it));
                 })
                 .toList();

@@ -10,12 +10,15 @@ import org.suban.casefile.CaseFiles;
 import org.suban.casefile.CaseState;
 import org.suban.casefile.Journey;
 import org.suban.casefile.web.resident.ReceiptView.HelpView;
+import org.suban.casefile.web.resident.TrackView.GuidedView;
 import org.suban.casefile.web.resident.TrackView.PartOf;
 import org.suban.casefile.web.resident.TrackView.PartView;
 import org.suban.casefile.web.resident.TrackView.ReplyView;
 import org.suban.casefile.web.resident.TrackView.StopView;
 import org.suban.catalog.CatalogItem;
 import org.suban.dispatch.Assignment;
+import org.suban.guidance.Guidance;
+import org.suban.guidance.Reasons;
 import org.suban.handling.Handling;
 import org.suban.handling.closing.Resolution;
 import org.suban.intake.QueryCodes;
@@ -36,13 +39,16 @@ class ResidentAnswers {
     private final QueryCodes queryCodes;
     private final Units units;
     private final Areas areas;
+    private final Reasons reasons;
 
-    ResidentAnswers(CaseFiles files, Requests requests, QueryCodes queryCodes, Units units, Areas areas) {
+    ResidentAnswers(
+            CaseFiles files, Requests requests, QueryCodes queryCodes, Units units, Areas areas, Reasons reasons) {
         this.files = files;
         this.requests = requests;
         this.queryCodes = queryCodes;
         this.units = units;
         this.areas = areas;
+        this.reasons = reasons;
     }
 
     ReceiptView receipt(CaseFile file, String code, Locale locale) {
@@ -77,9 +83,18 @@ class ResidentAnswers {
                 place.address(),
                 place.point() != null,
                 requests.photosOf(request.id()),
+                requests.addedTo(request.id()),
                 replies(file),
                 file.part().map(ResidentAnswers::partOf).orElse(null),
-                parts(file, locale));
+                parts(file, locale),
+                guided(file, locale));
+    }
+
+    private @Nullable GuidedView guided(CaseFile file, Locale locale) {
+        return file.guidance()
+                .filter(Guidance::holds)
+                .flatMap(it -> reasons.find(it.reason()).map(reason -> new GuidedView(it, reason, reason.in(locale))))
+                .orElse(null);
     }
 
     /** What has come to nothing is the office's concern. */
@@ -107,6 +122,9 @@ class ResidentAnswers {
     /** The state, or the same state the second time round. */
     private static String standing(CaseFile file) {
         var state = file.state();
+        if (state == CaseState.GUIDED) {
+            return state.code() + "-" + file.guidance().orElseThrow().stand();
+        }
         var again = switch (state) {
             case WAITING -> !file.assignments().isEmpty();
             case UNDERWAY -> file.handling().stream().anyMatch(it -> it.redone() > 0);
@@ -134,7 +152,7 @@ class ResidentAnswers {
             case WAITING -> ROAD;
             case DISPATCHED -> ROAD.subList(1, ROAD.size());
             case UNDERWAY -> ROAD.subList(2, ROAD.size());
-            case RESOLVED, CLOSED, SPLIT -> List.of();
+            case RESOLVED, CLOSED, SPLIT, GUIDED -> List.of();
         };
     }
 

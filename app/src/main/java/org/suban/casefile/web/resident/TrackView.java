@@ -3,6 +3,9 @@ package org.suban.casefile.web.resident;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.suban.guidance.Guidance;
+import org.suban.guidance.Reason;
+import org.suban.intake.words.Addition;
 import org.suban.rating.Rating;
 
 /** A request as its resident follows it: the last stop is the present one, {@code ahead} is what should still come. */
@@ -17,9 +20,14 @@ record TrackView(
         @Nullable String address,
         boolean onMap,
         List<Integer> photos,
+        List<Addition> added,
         List<ReplyView> replies,
         @Nullable PartOf partOf,
-        List<PartView> parts) {
+        List<PartView> parts,
+        @Nullable GuidedView guided) {
+
+    /** That it is for none of our units: why, and where to go. */
+    record GuidedView(Guidance guidance, Reason reason, Reason.Said said) {}
 
     /** Which part of which letter it is. */
     record PartOf(String letter, int number, int of) {}

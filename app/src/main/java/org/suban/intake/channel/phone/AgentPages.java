@@ -23,6 +23,7 @@ import org.suban.identity.Visitor;
 import org.suban.intake.Received;
 import org.suban.intake.ReceivingRequests;
 import org.suban.intake.Requests;
+import org.suban.intake.danger.EmergencyNumbers;
 import org.suban.intake.form.FormChoices;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
@@ -38,13 +39,21 @@ class AgentPages {
     private final Requests requests;
     private final FormChoices choices;
     private final AgentWords words;
+    private final EmergencyNumbers numbers;
     private final Clock clock;
 
-    AgentPages(ReceivingRequests receiving, Requests requests, FormChoices choices, AgentWords words, Clock clock) {
+    AgentPages(
+            ReceivingRequests receiving,
+            Requests requests,
+            FormChoices choices,
+            AgentWords words,
+            EmergencyNumbers numbers,
+            Clock clock) {
         this.receiving = receiving;
         this.requests = requests;
         this.choices = choices;
         this.words = words;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -79,11 +88,18 @@ class AgentPages {
             Staff by,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "false") boolean several,
+            @RequestParam(defaultValue = "") String warned,
             @ModelAttribute("form") AgentForm form,
             BindingResult errors,
             RedirectAttributes next,
             Locale locale) {
         onlyForAgents(by);
+        var danger = numbers.unseen(form.text(), warned);
+        if (!danger.isEmpty()) {
+            return page(HttpStatus.OK, key, form, null, locale)
+                    .addObject("danger", danger)
+                    .addObject("heldSeveral", several);
+        }
         var submission = form.submission(key, choices.read(form.chosen()));
         var decision = several
                 ? receiving.receiveLetter(submission, by, clock.instant())

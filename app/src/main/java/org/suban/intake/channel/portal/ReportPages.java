@@ -17,6 +17,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.suban.identity.Visitor;
 import org.suban.intake.Received;
 import org.suban.intake.ReceivingRequests;
+import org.suban.intake.danger.EmergencyNumbers;
 import org.suban.intake.form.FormChoices;
 import org.suban.shared.Decision;
 import org.suban.shared.Objections;
@@ -30,12 +31,19 @@ class ReportPages {
     private final ReceivingRequests receiving;
     private final ReportMarks marks;
     private final FormChoices choices;
+    private final EmergencyNumbers numbers;
     private final Clock clock;
 
-    ReportPages(ReceivingRequests receiving, ReportMarks marks, FormChoices choices, Clock clock) {
+    ReportPages(
+            ReceivingRequests receiving,
+            ReportMarks marks,
+            FormChoices choices,
+            EmergencyNumbers numbers,
+            Clock clock) {
         this.receiving = receiving;
         this.marks = marks;
         this.choices = choices;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -53,8 +61,19 @@ class ReportPages {
     }
 
     @PostMapping("/report")
-    ModelAndView send(@ModelAttribute("report") ReportForm form, BindingResult result, Visitor by, Locale locale)
+    ModelAndView send(
+            @ModelAttribute("report") ReportForm form,
+            BindingResult result,
+            @RequestParam(defaultValue = "") String warned,
+            Visitor by,
+            Locale locale)
             throws IOException {
+        var danger = numbers.unseen(form.text() == null ? "" : form.text(), warned);
+        if (!danger.isEmpty()) {
+            return page(form.key(), form, null, locale)
+                    .addObject("danger", danger)
+                    .addObject("photosLost", form.hasPhotos());
+        }
         return switch (receiving.receive(form.submission(choices.read(form.chosen())), by, clock.instant())) {
             case Decision.Granted<Received>(var received) -> new ModelAndView(receiptOf(received));
             case Decision.Refused<Received>(var objections) -> again(form, result, objections, locale);

@@ -8,4 +8,8 @@ import org.suban.rating.followup.FollowUp;
 
 /** One closing to ask about: what the person wrote, and what the unit says it did. */
 public record FollowUpView(
-        FollowUp followUp, Requests.Sheet said, Unit unit, Resolution closing, @Nullable String mask) {}
+        FollowUp followUp,
+        Requests.Sheet said,
+        Unit unit,
+        Resolution closing,
+        @Nullable String mask) {}

@@ -24,8 +24,7 @@ class FollowUpViews {
     private final ContactVault vault;
     private final Units units;
 
-    FollowUpViews(
-            FollowingUp following, Requests requests, Handlings handlings, ContactVault vault, Units units) {
+    FollowUpViews(FollowingUp following, Requests requests, Handlings handlings, ContactVault vault, Units units) {
         this.following = following;
         this.requests = requests;
         this.handlings = handlings;
@@ -44,11 +43,13 @@ class FollowUpViews {
 
     /** Empty if it is not on this person's list. */
     Optional<FollowUpView> one(Staff by, RequestId request) {
-        return following.find(by, request).map(it -> new FollowUpView(
-                it,
-                requests.sheet(request).orElseThrow(),
-                units.get(it.unit()),
-                handlings.resolutionsOf(request).getLast(),
-                vault.maskOf(request).orElse(null)));
+        return following
+                .find(by, request)
+                .map(it -> new FollowUpView(
+                        it,
+                        requests.sheet(request).orElseThrow(),
+                        units.get(it.unit()),
+                        handlings.resolutionsOf(request).getLast(),
+                        vault.maskOf(request).orElse(null)));
     }
 }

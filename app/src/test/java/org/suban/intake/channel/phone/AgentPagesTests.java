@@ -53,6 +53,15 @@ class AgentPagesTests {
     }
 
     @Test
+    void anAgentReadsTheNumbersToTheCallerFirst() {
+        var held = send(Map.of("text", "三楼着火了。还有别的事", "several", "true"));
+        assertThat(held.status()).isEqualTo(200);
+        assertThat(held.body()).contains("href=\"tel:119\"", "让对方先打", "三楼着火了。还有别的事</textarea>");
+        assertThat(held.body()).containsPattern("name=\"several\" value=\"true\">对方打过了");
+        assertThat(send(Map.of("text", "三楼着火了", "warned", "yes")).status()).isEqualTo(303);
+    }
+
+    @Test
     void wordsThatNameNoItemAreRefusedAndItemsAreOffered() {
         var refused = send(Map.of("chosen.matter", "路灯", "name", "王<b>"));
         assertThat(refused.status()).isEqualTo(422);

@@ -68,6 +68,31 @@ class ReportPagesTests {
     }
 
     @Test
+    void dangerIsNotSentBeforeTheNumbersWereSeen() {
+        var held = send(Map.of("text", "三楼着火了", "phone", "13800001234", "key", "one-key"));
+        assertThat(held.status()).isEqualTo(200);
+        assertThat(held.body())
+                .contains("href=\"tel:119\"", "href=\"tel:120\"", "href=\"tel:110\"", "听着有危险（着火）")
+                .contains("三楼着火了</textarea>", "13800001234", "value=\"one-key\"");
+        assertThat(sent(Map.of("text", "三楼着火了", "warned", "yes")).words()).isEqualTo("三楼着火了");
+        assertThat(sent(Map.of("text", "没有着火，只是灯不亮")).words()).startsWith("没有着火");
+    }
+
+    @Test
+    void whileItIsTypedTheNumbersComeOrNothing() {
+        assertThat(typed("三楼着火了")).contains("href=\"tel:119\"", "name=\"warned\"", "role=\"alert\"");
+        assertThat(typed("没有着火").strip()).isEmpty();
+        assertThat(typed("").strip()).isEmpty();
+        assertThat(typed("<script>着火").strip()).doesNotContain("<script>");
+    }
+
+    private String typed(String text) {
+        return web.visit()
+                .submit("/report", "/report/danger", Map.of("text", text))
+                .body();
+    }
+
+    @Test
     void aResidentReadsNoCodes() {
         assertThat(web.visit().get("/list/options?q=" + Stage.LAMP).body())
                 .contains(lamp())
@@ -86,8 +111,8 @@ class ReportPagesTests {
 
     private Web.Answer send(Map<String, String> fields) {
         var form = new HashMap<>(fields);
-        form.put("text", "灯坏了");
-        form.put("key", UUID.randomUUID().toString());
+        form.putIfAbsent("text", "灯坏了");
+        form.putIfAbsent("key", UUID.randomUUID().toString());
         return web.visit().submit("/report", "/report", form);
     }
 

@@ -1,10 +1,10 @@
-package org.suban.intake;
+package org.suban.intake.words;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What people type, made fit to store: any script and emoji stay, what no one can see or the database cannot hold goes. */
-final class Words {
+public final class Words {
 
     private static final int HEADLINE = 30;
     /** Controls but tab and line feed, and halves of surrogate pairs. */
@@ -15,27 +15,27 @@ final class Words {
 
     private Words() {}
 
-    static String clean(String typed) {
+    public static String clean(String typed) {
         return UNFIT.matcher(typed.replace("\r\n", "\n").replace('\r', '\n'))
                 .replaceAll("")
                 .strip();
     }
 
-    static @Nullable String cleanOrNull(@Nullable String typed) {
+    public static @Nullable String cleanOrNull(@Nullable String typed) {
         var clean = typed == null ? "" : clean(typed);
         return clean.isEmpty() ? null : clean;
     }
 
-    static boolean areBlank(String words) {
+    public static boolean areBlank(String words) {
         return INVISIBLE.matcher(words).matches();
     }
 
     /** The first sentence, cut at thirty characters: what a list shows of a request without a title. */
-    static String headline(String words) {
+    public static String headline(String words) {
         return shortened(SENTENCE_END.split(words, 2)[0].strip(), HEADLINE);
     }
 
-    static String shortened(String text, int most) {
+    public static String shortened(String text, int most) {
         return text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
