@@ -33,7 +33,7 @@ public class AnsweringApproval {
     private final Approvals approvals;
     private final Countdowns countdowns;
     private final CountingDown counting;
-    private final LookingAgain looking;
+    private final ComingBack looking;
     private final Journal journal;
 
     AnsweringApproval(
@@ -43,7 +43,7 @@ public class AnsweringApproval {
             Approvals approvals,
             Countdowns countdowns,
             CountingDown counting,
-            LookingAgain looking,
+            ComingBack looking,
             Journal journal) {
         this.handlings = handlings;
         this.handling = handling;

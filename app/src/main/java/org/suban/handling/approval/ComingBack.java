@@ -22,13 +22,13 @@ import org.suban.shared.RequestId;
 
 /** What could not be solved comes back by itself on the day that was named, with a promise of its own. */
 @Component
-class LookingAgain {
+class ComingBack {
 
     private final CountingDown counting;
     private final HandlingRequests handling;
     private final Cities cities;
 
-    LookingAgain(CountingDown counting, HandlingRequests handling, Cities cities) {
+    ComingBack(CountingDown counting, HandlingRequests handling, Cities cities) {
         this.counting = counting;
         this.handling = handling;
         this.cities = cities;
