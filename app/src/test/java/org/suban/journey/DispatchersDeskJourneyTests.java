@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.DispatchQueue.Pile;
 import org.suban.intake.Submission;
@@ -24,6 +25,7 @@ import org.suban.support.Web;
 
 /** The promise to the dispatcher: danger first, one key sends, ten seconds to think better of it, the same together. */
 @SubanTest
+@TestPropertySource(properties = "suban.journey=dispatchers-desk")
 class DispatchersDeskJourneyTests {
 
     static Browser browser;

@@ -70,7 +70,8 @@ class FirstDispatchJourneyTests {
         following.catchUp();
 
         var inspector = signedIn(Person.atADesk());
-        inspector.locator(".menu a:has-text('派单成效')").click();
+        inspector.locator(".menu a:has-text('成效与机器')").first().click();
+        inspector.locator("a:visible:has-text('派单成效')").first().click();
         assertThat(inspector.locator("h1")).hasText("一次派单成功率");
         assertThat(inspector.locator("#overall")).containsText("%");
         assertThat(inspector.locator("figure.chart svg circle").first()).isVisible();

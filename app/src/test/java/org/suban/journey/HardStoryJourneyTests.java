@@ -88,7 +88,9 @@ class HardStoryJourneyTests {
         dispatch();
         assertThat(due(Kind.SIGN, 1)).isEqualTo("2025-09-26T20:30");
         assertThat(due(Kind.CONTACT, 1)).isEqualTo("2025-09-27T16:30");
-        assertThat(due(Kind.FINISH, 1)).as("Sun 28, Mon 29, Tue 30, Thu 9, Fri 10").isEqualTo("2025-10-10T17:30");
+        assertThat(due(Kind.FINISH, 1))
+                .as("Sun 28, Mon 29, Tue 30, Thu 9, Fri 10")
+                .isEqualTo("2025-10-10T17:30");
 
         itIs("2025-09-26T20:10");
         accept();
@@ -244,7 +246,8 @@ class HardStoryJourneyTests {
     private void rate(String solved, String satisfied) {
         resident.navigate(tracking);
         resident.getByLabel(solved, new Page.GetByLabelOptions().setExact(true)).check();
-        resident.getByLabel(satisfied, new Page.GetByLabelOptions().setExact(true)).check();
+        resident.getByLabel(satisfied, new Page.GetByLabelOptions().setExact(true))
+                .check();
         resident.locator("#rating button[type=submit]").click();
         assertFit(resident);
     }

@@ -55,19 +55,23 @@ public class LoadedCity {
 
     /** Empty before the city's folder was loaded. */
     public Optional<Snapshot> snapshot() {
-        if (known == null) {
-            refresh();
-        }
-        return Optional.ofNullable(known);
+        var now = known;
+        return Optional.ofNullable(now == null ? newest() : now);
     }
 
     /** Reads again if the city has changed since, here or on another node. */
-    public synchronized void refresh() {
+    public void refresh() {
+        newest();
+    }
+
+    /** Who loads a city sees it before others do, so each is told what was read for them. */
+    private synchronized @Nullable Snapshot newest() {
         long edition = cities.edition();
         var before = known;
         if (before == null || before.edition() != edition) {
             known = cities.find().map(it -> read(edition, it)).orElse(null);
         }
+        return known;
     }
 
     private Snapshot read(long edition, City city) {

@@ -20,6 +20,7 @@ import org.suban.classification.model.LearningRun.Result;
 import org.suban.database.OneAtATime;
 import org.suban.intake.Submission;
 import org.suban.support.Finished;
+import org.suban.support.Settled;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 
@@ -62,6 +63,9 @@ class LearningModelsTests {
 
     @Autowired
     Stage stage;
+
+    @Autowired
+    Settled settled;
 
     @Test
     @Order(1)
@@ -178,6 +182,7 @@ class LearningModelsTests {
     }
 
     private Outcome learn() {
+        settled.await();
         return learning.learn(Instant.now(), share -> {});
     }
 
