@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.suban.intake.QueryCodes;
-import org.suban.rating.Rating;
 import org.suban.rating.RatingRequests;
 import org.suban.rating.Voice;
 import org.suban.shared.Problems;
@@ -33,8 +32,6 @@ class RatingApi {
         this.clock = clock;
     }
 
-    record RatedBody(String receipt, String state, String solved, int satisfied) {}
-
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RatedBody.class)))
     @PostMapping("/api/v1/requests/{receipt}/rating")
     ResponseEntity<Object> rate(
@@ -45,14 +42,6 @@ class RatingApi {
         var at = clock.instant();
         var decision =
                 codes.open(receipt, code, at).then(it -> rating.rate(it.id(), body.verdict(), Voice.TRACKING, at));
-        return problems.answer(decision, locale, RatingApi::body);
-    }
-
-    private static RatedBody body(Rating it) {
-        return new RatedBody(
-                it.request().receipt().digits(),
-                it.denies() ? "underway" : "closed",
-                it.solved().name().toLowerCase(Locale.ROOT),
-                it.satisfied());
+        return problems.answer(decision, locale, RatedBody::of);
     }
 }

@@ -9,7 +9,7 @@ import org.suban.rating.Scores;
 import org.suban.rating.Verdict;
 
 /** A verdict as programs send it; who knows only yes and no may send {@code true} and {@code false}, which are 4 and 2 of 5. */
-record VerdictBody(
+public record VerdictBody(
         @Schema(description = "yes, partly or no; true and false are yes and no") @Nullable
         Object solved,
 
@@ -22,7 +22,7 @@ record VerdictBody(
         @Nullable Integer reply,
         @Nullable String words) {
 
-    Verdict verdict() {
+    public Verdict verdict() {
         return new Verdict(solution(), steps(), new Scores(speed, result, manner, reply), words);
     }
 

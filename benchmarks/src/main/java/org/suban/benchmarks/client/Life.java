@@ -19,28 +19,38 @@ public final class Life implements Work {
         DISPATCH,
         ACCEPT,
         CONTACT,
+        EVIDENCE,
         RESOLVE,
-        RATE
+        RATE,
+        FOLLOW_UP
     }
+
+    /** One person in so many is called, the others rate by themselves. */
+    private static final int CALLED = 4;
 
     private final Server server;
     private final Submitting submitting;
+    private final Proving proving;
     private final byte[] accept;
     private final byte[] contact;
     private final byte[] resolve;
     private final byte[] rating;
     private final Map<Step, Latencies> steps = new EnumMap<>(Step.class);
     private String item = "";
+    private int lived;
 
     Life(Server server, Submitting submitting) {
         this.server = server;
         this.submitting = submitting;
+        this.proving = new Proving(server);
         this.accept = server.body(Map.of());
-        this.contact = server.body(Map.of("how", "PHONE", "note", "已电话联系，约好明天上午到现场看。"));
+        this.contact = server.body(Map.of("how", "PHONE", "seconds", 95, "note", "已电话联系，约好明天上午到现场看。"));
         this.resolve = server.body(Map.of(
                 "publicReply", "你好，你反映的问题我们已经到现场看过并处理好了。如果还有问题，请再告诉我们。",
-                "internalAccount", "到现场核实，情况属实，当天处理完毕，已拍照留存。"));
-        this.rating = server.body(Map.of("solved", true, "satisfied", true));
+                "internalAccount", "到现场核实，情况属实，当天处理完毕，已拍照留存。",
+                "truth", "TRUE",
+                "solved", "YES"));
+        this.rating = server.body(Map.of("solved", "yes", "satisfied", 5));
     }
 
     @Override
@@ -53,8 +63,13 @@ public final class Life implements Work {
         }
         timed(Step.ACCEPT, () -> server.staffDo("accept", receipt, accept));
         timed(Step.CONTACT, () -> server.staffDo("contact", receipt, contact));
+        timed(Step.EVIDENCE, () -> proving.file(receipt));
         timed(Step.RESOLVE, () -> server.staffDo("resolve", receipt, resolve));
-        timed(Step.RATE, () -> server.rate(receipt, rating));
+        if (++lived % CALLED == 0) {
+            timed(Step.FOLLOW_UP, () -> server.staffDo("follow-up/verdict", receipt, rating));
+        } else {
+            timed(Step.RATE, () -> server.rate(receipt, rating));
+        }
     }
 
     /** Where nothing is suggested, the dispatcher of this play takes the item of the case before. */
@@ -80,7 +95,7 @@ public final class Life implements Work {
     public static List<Measure> steps(Collection<Life> lives, double seconds) {
         return Stream.of(Step.values())
                 .map(step -> new Measure(
-                        step.name().toLowerCase(Locale.ROOT),
+                        step.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         seconds,
                         Latencies.merged(
                                 lives.stream().map(life -> life.steps(step)).toList()),

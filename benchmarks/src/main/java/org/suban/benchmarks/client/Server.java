@@ -3,6 +3,8 @@ package org.suban.benchmarks.client;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +51,20 @@ final class Server {
         post(REQUESTS + "/" + receipt.number() + "/" + step, token, body);
     }
 
+    /** The kinds of evidence that the list still asks for. */
+    List<String> lacking(Receipt receipt) throws IOException {
+        var answer = answer(open(REQUESTS + "/" + receipt.number() + "/evidence", token));
+        return json.readTree(answer)
+                .path("lacking")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    void filePicture(Receipt receipt, Map<String, String> fields, byte[] picture) throws IOException {
+        post(REQUESTS + "/" + receipt.number() + "/evidence", token, Form.TYPE, Form.of(fields, picture));
+    }
+
     void rate(Receipt receipt, byte[] body) throws IOException {
         post(REQUESTS + "/" + receipt.number() + "/rating?code=" + receipt.queryCode(), null, body);
     }
@@ -78,9 +94,13 @@ final class Server {
     }
 
     private byte[] post(String path, @Nullable String bearer, byte[] body) throws IOException {
+        return post(path, bearer, "application/json", body);
+    }
+
+    private byte[] post(String path, @Nullable String bearer, String type, byte[] body) throws IOException {
         var connection = open(path, bearer);
         connection.setRequestMethod("POST");
-        connection.setRequestProperty("Content-Type", "application/json");
+        connection.setRequestProperty("Content-Type", type);
         connection.setDoOutput(true);
         try (var out = connection.getOutputStream()) {
             out.write(body);

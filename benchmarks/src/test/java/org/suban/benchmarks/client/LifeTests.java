@@ -2,6 +2,7 @@ package org.suban.benchmarks.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
@@ -23,6 +24,9 @@ class LifeTests {
                             "POST /1/dispatch",
                             "POST /1/accept",
                             "POST /1/contact",
+                            "GET /1/evidence",
+                            "POST /1/evidence",
+                            "POST /1/evidence",
                             "POST /1/resolve",
                             "POST /1/rating?code=c1");
         }
@@ -35,10 +39,27 @@ class LifeTests {
             var life = residents.life(0);
             life.once();
 
-            assertThat(server.asked).hasSize(5).doesNotContain("POST /1/dispatch");
+            assertThat(server.asked).hasSize(8).doesNotContain("POST /1/dispatch");
             assertThat(Life.steps(List.of(life), 1))
                     .extracting(Measure::what)
-                    .containsExactly("submit", "accept", "contact", "resolve", "rate");
+                    .containsExactly("submit", "accept", "contact", "evidence", "resolve", "rate");
+        }
+    }
+
+    @Test
+    void everyFourthPersonIsCalled() throws Exception {
+        try (var server = new FakeServer(number -> false, body -> {})) {
+            var life = new Residents(server.url(), "staff").life(0);
+            for (int i = 0; i < 8; i++) {
+                life.once();
+            }
+
+            assertThat(server.asked)
+                    .contains("POST /4/follow-up/verdict", "POST /8/follow-up/verdict", "POST /7/rating?code=c7")
+                    .doesNotContain("POST /4/rating?code=c4", "POST /1/follow-up/verdict");
+            assertThat(Life.steps(List.of(life), 1))
+                    .extracting(Measure::what, Measure::done)
+                    .contains(tuple("rate", 6), tuple("follow-up", 2));
         }
     }
 
