@@ -33,6 +33,7 @@ public final class FakeServer implements AutoCloseable {
     private final Taken taken;
     private final AtomicInteger receipts = new AtomicInteger();
     private final Set<String> filed = ConcurrentHashMap.newKeySet();
+    public final Set<String> ofTheOwnUnit = ConcurrentHashMap.newKeySet();
     public final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
     /** What happens with a text that is handed in, beside the answer. */
@@ -63,6 +64,8 @@ public final class FakeServer implements AutoCloseable {
                 submit(exchange, body);
             } else if (STEPS.contains(path.substring(path.lastIndexOf('/') + 1)) && !isStaff(exchange)) {
                 send(exchange, 401, "{\"code\":\"TOKEN_MISSING\"}");
+            } else if (path.endsWith("/verdict") && ofTheOwnUnit.contains(number(path))) {
+                send(exchange, 403, "{\"code\":\"rating.own-unit\"}");
             } else if (path.endsWith("/evidence")) {
                 evidence(exchange, path, bytes);
             } else if (path.endsWith("/resolve") && !lacking(path).isEmpty()) {

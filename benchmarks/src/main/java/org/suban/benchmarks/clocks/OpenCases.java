@@ -28,6 +28,9 @@ final class OpenCases {
     /** Whose desk is looked at. */
     static final String UNIT = "urban-management";
 
+    /** What every title ends with. */
+    static final String TITLE = "盏路灯不亮";
+
     private static final int UNITS = 100;
     /** So many closed ones that somebody is to ask about, for each that is open. */
     private static final int CLOSED_FOR_EACH = 5;

@@ -48,13 +48,13 @@ final class Visitor {
         return visitor;
     }
 
-    /** How much came; a page that does not come is a fault, not a quick answer. */
+    /** How many of our cases are on it; a page that does not come is a fault, not a quick answer. */
     int open(String path) throws IOException, InterruptedException {
         var answer = send(to(path).GET());
         if (answer.statusCode() != 200) {
             throw new IOException(username + " gets " + answer.statusCode() + " at " + path);
         }
-        return answer.body().length();
+        return answer.body().split(OpenCases.TITLE, -1).length - 1;
     }
 
     private HttpRequest.Builder to(String path) {

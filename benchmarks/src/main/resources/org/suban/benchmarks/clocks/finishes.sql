@@ -2,7 +2,7 @@ insert into countdown (request_id, kind, number, began, span, rule, calendar, pr
                        held_since, held_until, held_words, told, tell_at)
 select request_id, 'FINISH', 1, cast(:now as timestamptz) - interval '5 days', '5wd', 'item', 'city', false, due, due,
        near, unit,
-       case when lot = 5 then cast(:now as timestamptz) - interval '1 day' * (1 + n % 20) end,
+       case when lot = 5 then cast(:now as timestamptz) - interval '1 day' * (1 + (n / 100) % 20) end,
        case when lot = 5 then cast(:now as timestamptz) + interval '10 days' end,
        case when lot = 5 then '等配件' end,
        told,

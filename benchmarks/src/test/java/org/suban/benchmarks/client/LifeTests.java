@@ -64,6 +64,20 @@ class LifeTests {
     }
 
     @Test
+    void whoMayNotBeCalledByTheOwnUnitRatesAlone() throws Exception {
+        try (var server = new FakeServer(number -> false, body -> {})) {
+            server.ofTheOwnUnit.add("4");
+            var life = new Residents(server.url(), "staff").life(0);
+            for (int i = 0; i < 4; i++) {
+                life.once();
+            }
+
+            assertThat(server.asked).contains("POST /4/follow-up/verdict", "POST /4/rating?code=c4");
+            assertThat(Life.steps(List.of(life), 1)).extracting(Measure::what).doesNotContain("follow-up");
+        }
+    }
+
+    @Test
     void tellsTheStatusAndTheCodeOfARefusal() throws IOException {
         try (var server = new FakeServer(number -> false, body -> {})) {
             var residents = new Residents(server.url(), "wrong");
