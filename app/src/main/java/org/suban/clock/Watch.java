@@ -58,7 +58,7 @@ public class Watch {
     public List<RequestId> heldSince(Instant moment, int most) {
         return jdbc.sql("""
                 select request_id from countdown
-                where held_until is not null and held_since < :moment
+                where held_since < :moment
                 order by held_since, request_id
                 limit :most
                 """)

@@ -27,6 +27,7 @@ create table countdown (
 -- The timers: what is to be told next. They are rows, so they outlive every server.
 create index countdown_to_tell on countdown (tell_at) where tell_at is not null;
 create index countdown_to_release on countdown (held_until) where held_until is not null;
+create index countdown_held on countdown (held_since, request_id) where held_since is not null;
 
 -- What an inspector looks through: small, because only what ran short or out and is still open stands in them.
 create index countdown_near on countdown (kind, due, request_id) where told = 'NEAR' and ended_at is null;

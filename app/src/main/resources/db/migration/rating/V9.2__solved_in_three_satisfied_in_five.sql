@@ -20,12 +20,15 @@ create table follow_up (
     unit       text        not null,
     why        text        not null check (why in ('ALL', 'SAMPLE', 'REDONE', 'UNSOLVED')),
     listed_at  timestamptz not null,
+    attempts   smallint    not null default 0,
+    reached    boolean     not null default false,
     ended_at   timestamptz,
     ended_as   text        check (ended_as in ('RATED', 'NO_ANSWER', 'REFUSED')),
     primary key (request_id, number),
     constraint an_end_has_a_name check ((ended_at is null) = (ended_as is null))
 );
 
+create index follow_up_by_time on follow_up (listed_at);
 create index follow_up_open on follow_up (listed_at, request_id) where ended_at is null;
 
 create table follow_up_attempt (

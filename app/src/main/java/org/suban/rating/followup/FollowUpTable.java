@@ -40,9 +40,7 @@ class FollowUpTable {
     /** The longest listed first, without those of a unit that may not ask. */
     List<FollowUp> open(String withoutUnit, int most) {
         return jdbc.sql("""
-                select f.request_id, f.number, f.unit, f.why, f.listed_at,
-                       (select count(*) from follow_up_attempt a
-                        where a.request_id = f.request_id and a.number = f.number) as attempts
+                select f.request_id, f.number, f.unit, f.why, f.listed_at, f.attempts
                 from follow_up f
                 where f.ended_at is null and f.unit <> :without
                 order by f.listed_at, f.request_id
@@ -57,9 +55,7 @@ class FollowUpTable {
     /** The one that is open, if it is; waits for whoever is at it. */
     Optional<FollowUp> locked(RequestId request) {
         return jdbc.sql("""
-                select f.request_id, f.number, f.unit, f.why, f.listed_at,
-                       (select count(*) from follow_up_attempt a
-                        where a.request_id = f.request_id and a.number = f.number) as attempts
+                select f.request_id, f.number, f.unit, f.why, f.listed_at, f.attempts
                 from follow_up f
                 where f.request_id = :request and f.ended_at is null
                 for update
@@ -82,6 +78,14 @@ class FollowUpTable {
                 .param("by", by.code())
                 .param("at", Times.column(at))
                 .update();
+        jdbc.sql("""
+                update follow_up set attempts = attempts + 1, reached = reached or :reached
+                where request_id = :request and number = :number
+                """)
+                .param("reached", cameTo == CameTo.REACHED)
+                .param("request", it.request().value())
+                .param("number", it.number())
+                .update();
     }
 
     void end(RequestId request, String as, Instant at) {
@@ -98,16 +102,11 @@ class FollowUpTable {
     FollowUpCount count(Instant since) {
         return jdbc.sql("""
                 select count(*) as listed,
-                       count(*) filter (where tried.attempts > 0) as tried,
-                       count(*) filter (where tried.reached > 0 or ended_as = 'RATED') as reached,
+                       count(*) filter (where attempts > 0) as tried,
+                       count(*) filter (where reached or ended_as = 'RATED') as reached,
                        count(*) filter (where ended_as = 'RATED') as rated,
-                       coalesce(sum(tried.attempts), 0) as attempts
-                from follow_up f
-                cross join lateral (
-                    select count(*) as attempts, count(*) filter (where came_to = 'REACHED') as reached
-                    from follow_up_attempt a
-                    where a.request_id = f.request_id and a.number = f.number
-                ) tried
+                       coalesce(sum(attempts), 0) as attempts
+                from follow_up
                 where listed_at >= :since
                 """)
                 .param("since", Times.column(since))
