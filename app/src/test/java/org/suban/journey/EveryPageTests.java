@@ -78,6 +78,7 @@ class EveryPageTests {
         var waiting = stage.waiting().receipt().digits();
         var disputed = stage.disputed().receipt().digits();
         var ruled = stage.ruled().receipt().digits();
+        var resolved = stage.resolved().receipt().digits();
         var joint = stage.withPart().receipt().digits();
         var guided = stage.objected().receipt().digits();
         var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
@@ -104,6 +105,20 @@ class EveryPageTests {
                             "/cases/" + waiting + "/split",
                             "/guidance/" + waiting));
             look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt, "/messages", "/messages/preferences"));
+            look(
+                    reader,
+                    Stage.LAMP_UNIT,
+                    List.of("/desk/" + receipt + "/time", "/desk/" + receipt + "/evidence", "/supervision-orders"));
+            look(
+                    reader,
+                    "inspector",
+                    List.of(
+                            "/approvals",
+                            "/supervision",
+                            "/supervision/" + receipt,
+                            "/follow-up",
+                            "/follow-up/" + resolved,
+                            "/spot-checks"));
             look(
                     reader,
                     "water-affairs",
