@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Line;
 import org.suban.organization.UnitCode;
@@ -60,10 +61,13 @@ public record Journey(List<Stop> stops) {
         stops.remove(stops.lastIndexOf(sent));
     }
 
+    /** Not everything that goes on again does so because the person said that it is not solved. */
+    private static String kind(Entry entry) {
+        return entry.actor().equals(Actor.machine("look-again")) ? "looked-again" : entry.kind();
+    }
+
     private static Stop stop(Entry entry) {
         return new Stop(
-                entry.kind(),
-                entry.at(),
-                entry.detail().get("unit") instanceof String unit ? new UnitCode(unit) : null);
+                kind(entry), entry.at(), entry.detail().get("unit") instanceof String unit ? new UnitCode(unit) : null);
     }
 }

@@ -24,7 +24,7 @@ import org.suban.shared.Refusal;
 import org.suban.shared.RequestId;
 
 /**
- * Holds the clock of a request while its unit waits for the person or for an office outside (暂停), not longer at a time and
+ * Holds the clock of a request while its unit waits for an office outside (暂停), not longer at a time and
  * in all than the city allows in natural days; before that it runs again when the wait is over.
  */
 @Component
@@ -63,12 +63,6 @@ public class Pausing {
         return objections.any()
                 ? Decision.refused(objections)
                 : underway(by, request).then(it -> hold(it, asked, words.strip(), by.actor(), at));
-    }
-
-    /** Waiting for the person's answer; as long as one pause may be, or what is left; not at all where that is nothing. */
-    public boolean waitForPerson(Handling it, String words, Actor by, Instant at) {
-        int most = Math.min(days, left(it.request(), at));
-        return most >= 1 && hold(it, most, words, by, at) instanceof Decision.Granted;
     }
 
     /** The wait is over. */
