@@ -53,8 +53,9 @@ public class OpeningParts {
                 .map(it -> turning.withdraw(it, reason.strip(), by.actor(), at));
     }
 
-    private Part opened(Part it, Asking said, List<Part> before) {
-        turning.open(it);
+    private Part opened(Opening opening, Asking said, List<Part> before) {
+        var it = opening.part();
+        turning.open(opening);
         var replaced = said.inPlaceOf();
         if (replaced != null) {
             turning.passOn(before.get(replaced - 1), it);

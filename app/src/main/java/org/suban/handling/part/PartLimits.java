@@ -1,43 +1,65 @@
 package org.suban.handling.part;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suban.catalog.ItemCode;
+import org.suban.clock.Countdown.Id;
+import org.suban.clock.Countdown.Kind;
+import org.suban.clock.CountdownMoved;
+import org.suban.clock.CountingDown;
+import org.suban.clock.Start;
 import org.suban.handling.Handling;
+import org.suban.handling.deadline.Deadline;
+import org.suban.handling.deadline.PartDays;
 import org.suban.handling.deadline.SignLimits;
 import org.suban.organization.UnitCode;
 
-/**
- * Until when a part may be accepted or returned, and when it should be done: so many natural days as the host says; where it
- * says nothing it is a setting of five days, but not later than the host itself has promised.
- */
+/** Until when a part may be accepted or returned and should be done; the second is a countdown, begun with the part and ended with it. */
 @Component
 class PartLimits {
 
     private final SignLimits signing;
-    private final Duration unsaid;
+    private final PartDays days;
+    private final CountingDown counting;
+    private final PartTable table;
 
-    PartLimits(SignLimits signing, @Value("${suban.handling.part-within:5d}") Duration unsaid) {
+    PartLimits(SignLimits signing, PartDays days, CountingDown counting, PartTable table) {
         this.signing = signing;
-        this.unsaid = unsaid;
+        this.days = days;
+        this.counting = counting;
+        this.table = table;
     }
 
     /** Never later than the part should be done. */
     Instant signBy(ItemCode item, UnitCode unit, Instant due, Instant at) {
-        return earlier(signing.promise(item, unit, at).due(), due);
+        var signBy = signing.promise(item, unit, at).due();
+        return signBy.isBefore(due) ? signBy : due;
     }
 
-    Instant due(Handling host, @Nullable Integer days, Instant at) {
-        if (days != null) {
-            return at.plus(Duration.ofDays(days));
+    Deadline due(Handling host, UnitCode unit, Asking said, Instant at) {
+        return days.promise(unit, said.days(), host.due(), at);
+    }
+
+    void begin(Part it, Deadline until) {
+        counting.begin(List.of(new Start(
+                id(it), it.openedAt(), until.limit(), until.rule(), until.calendar(), until.until(), it.unit())));
+    }
+
+    void end(Part it, Instant at) {
+        counting.end(id(it), at);
+    }
+
+    @EventListener
+    void on(CountdownMoved event) {
+        var id = event.id();
+        if (id.kind() == Kind.PART) {
+            table.promise(id.request(), id.number(), event.due());
         }
-        return host.due().isAfter(at) ? earlier(at.plus(unsaid), host.due()) : at.plus(unsaid);
     }
 
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    private static Id id(Part it) {
+        return new Id(it.request(), Kind.PART, it.number());
     }
 }

@@ -38,10 +38,12 @@ class PartTable {
 
     List<Part> of(RequestId request) {
         return withTurns(jdbc.sql("""
-                select request_id, number, unit, task, mandatory, reason, sign_by, due, opened_by, opened_at
-                from handling_part
-                where request_id = :request
-                order by number
+                select p.request_id, p.number, p.unit, task, mandatory, reason, sign_by, coalesce(d.due, p.due) as due,
+                       opened_by, opened_at
+                from handling_part p
+                left join handling_part_desk d on d.request_id = p.request_id and d.number = p.number
+                where p.request_id = :request
+                order by p.number
                 """)
                 .param("request", request.value())
                 .query(this::read)
@@ -51,7 +53,7 @@ class PartTable {
     /** A unit's, with those of the units it took over; the earliest due first. */
     List<Part> desk(UnitCode unit, int page, int size) {
         return withTurns(jdbc.sql("""
-                select p.request_id, p.number, p.unit, task, mandatory, reason, sign_by, p.due, opened_by, opened_at
+                select p.request_id, p.number, p.unit, task, mandatory, reason, sign_by, d.due, opened_by, opened_at
                 from handling_part_desk d
                 join handling_part p on p.request_id = d.request_id and p.number = d.number
                 where d.unit = any(:units)
@@ -101,6 +103,15 @@ class PartTable {
                 .param("unit", it.unit().value())
                 .param("due", Times.column(it.due()))
                 .param("signBy", Times.column(it.signBy()))
+                .update();
+    }
+
+    /** As the countdown says. */
+    void promise(RequestId request, int number, Instant due) {
+        jdbc.sql("update handling_part_desk set due = :due where request_id = :request and number = :number")
+                .param("due", Times.column(due))
+                .param("request", request.value())
+                .param("number", number)
                 .update();
     }
 

@@ -34,7 +34,7 @@ class ReadingAskings {
     }
 
     /** The part it makes, with the next number. */
-    Decision<Part> read(Staff by, Handling host, List<Part> before, Asking said, Instant at) {
+    Decision<Opening> read(Staff by, Handling host, List<Part> before, Asking said, Instant at) {
         var unit = unit(said.unit());
         var objections = Objections.NONE
                 .and(objectionTo(unit, host))
@@ -45,24 +45,25 @@ class ReadingAskings {
             return Decision.refused(objections);
         }
         return asked(unit.orElseThrow(), before)
-                .map(Decision::<Part>refused)
-                .orElseGet(() -> Decision.granted(part(by, host, unit.orElseThrow(), before.size() + 1, said, at)));
+                .map(Decision::<Opening>refused)
+                .orElseGet(() -> Decision.granted(opening(by, host, unit.orElseThrow(), before.size() + 1, said, at)));
     }
 
-    private Part part(Staff by, Handling host, UnitCode unit, int number, Asking said, Instant at) {
-        var due = limits.due(host, said.days(), at);
-        return new Part(
+    private Opening opening(Staff by, Handling host, UnitCode unit, int number, Asking said, Instant at) {
+        var until = limits.due(host, unit, said, at);
+        var part = new Part(
                 host.request(),
                 number,
                 unit,
                 said.task().strip(),
                 said.mandatory(),
                 said.reason().strip(),
-                limits.signBy(cohosts.item(host.request()), unit, due, at),
-                due,
+                limits.signBy(cohosts.item(host.request()), unit, until.due(), at),
+                until.due(),
                 by.actor(),
                 at,
                 List.of());
+        return new Opening(part, until);
     }
 
     private Optional<UnitCode> unit(String typed) {

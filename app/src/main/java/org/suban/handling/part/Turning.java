@@ -10,21 +10,25 @@ import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 
-/** Writes down what happens to a part: its row, the desk, and the journal's line. */
+/** Writes down what happens to a part: its row, the desk, its countdown, and the journal's line. */
 @Component
 class Turning {
 
     private final PartTable table;
+    private final PartLimits limits;
     private final Journal journal;
 
-    Turning(PartTable table, Journal journal) {
+    Turning(PartTable table, PartLimits limits, Journal journal) {
         this.table = table;
+        this.limits = limits;
         this.journal = journal;
     }
 
-    void open(Part it) {
+    void open(Opening opening) {
+        var it = opening.part();
         table.insert(it);
         table.lay(it);
+        limits.begin(it, opening.until());
         journal.append(new Entry(
                 it.request(),
                 "handling",
@@ -65,6 +69,7 @@ class Turning {
         table.insert(it, turn);
         if (!turn.step().isOnDesk()) {
             table.clear(it);
+            limits.end(it, turn.at());
         } else {
             table.sign(it);
         }

@@ -15,6 +15,7 @@ public record WatchView(Pile pile, Map<Pile, Integer> heights, int most, List<Ro
         LATE,
         NEAR,
         CONTACT,
+        PARTS,
         ORDERS,
         DENIED,
         FALSE,

@@ -66,6 +66,8 @@ class WatchViews {
             case LATE -> watch.told(Kind.FINISH, Told.MISSED, most);
             case NEAR -> watch.told(Kind.FINISH, Told.NEAR, most);
             case CONTACT -> watch.told(Kind.CONTACT, Told.MISSED, most);
+            case PARTS ->
+                watch.told(Kind.PART, Told.MISSED, most).stream().distinct().toList();
             case ORDERS -> orders.openFor(by, most).stream().map(Order::request).toList();
             case DENIED ->
                 handlings.redone(most).stream().map(Handling::request).toList();

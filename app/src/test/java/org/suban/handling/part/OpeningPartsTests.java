@@ -9,11 +9,18 @@ import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.suban.clock.Countdown;
+import org.suban.clock.Countdown.Id;
+import org.suban.clock.Countdown.Kind;
+import org.suban.clock.Countdowns;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
 import org.suban.handling.HandlingRequests;
@@ -56,6 +63,9 @@ class OpeningPartsTests {
     Dispatching dispatching;
 
     @Autowired
+    Countdowns countdowns;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -82,9 +92,8 @@ class OpeningPartsTests {
         var part = granted(open(id, NAMED, true));
 
         assertThat(desk()).extracting(Part::request).contains(id);
-        var fiveDays = part.openedAt().plus(Duration.ofDays(5));
-        var promised = handlings.find(id).orElseThrow().due();
-        assertThat(part.due()).isEqualTo(fiveDays.isBefore(promised) ? fiveDays : promised);
+        assertThat(part.due())
+                .isBeforeOrEqualTo(handlings.find(id).orElseThrow().due());
         assertThat(part.signBy()).isAfter(part.openedAt()).isBeforeOrEqualTo(part.due());
         assertThat(kinds(id)).endsWith("part-opened");
     }
@@ -95,10 +104,34 @@ class OpeningPartsTests {
         var soon = handlings.find(id).orElseThrow().due().minus(Duration.ofHours(1));
         var close = granted(opening.open(host(), id, new Asking(NAMED, "查线路", true, ""), soon));
         assertThat(close.due()).isEqualTo(soon.plus(Duration.ofHours(1)));
-        var asking = new Asking(OTHER_NAMED, "查管道", true, "", 3, null);
-        assertThat(granted(opening.open(host(), id, asking, soon)).due()).isEqualTo(soon.plus(Duration.ofDays(3)));
+        assertThat(clockOf(close).rule()).isEqualTo("part-with-host");
         var wrong = new Asking("parks", "查线路", true, "顺路", 0, null);
         assertThat(refusal(opening.open(host(), id, wrong, soon))).isEqualTo("handling.part-days");
+    }
+
+    /** Friday 26 September 2025: offices work on Sunday 28 and not from 1 to 8 October; the drainage company works every day. */
+    @Test
+    void theDaysAreWorkingDaysOfTheCohostsCalendar() {
+        var id = underway();
+        var friday = Instant.parse("2025-09-26T01:00:00Z");
+        var part = granted(opening.open(host(), id, new Asking(NAMED, "查排口", true, "", 5, null), friday));
+        assertThat(dayOf(part)).isEqualTo("2025-10-10");
+        assertThat(clockOf(part).limit()).hasToString("5wd");
+        assertThat(clockOf(part).firstDue()).isEqualTo(part.due());
+
+        var everyDay = new Asking(OTHER_NAMED, "查管道", true, "", 5, null);
+        assertThat(dayOf(granted(opening.open(host(), id, everyDay, friday)))).isEqualTo("2025-10-01");
+    }
+
+    @Test
+    void aPartsClockEndsWithThePartAndAnothersRunsOn() {
+        var id = underway();
+        var one = granted(open(id, NAMED, true));
+        var other = granted(open(id, OTHER_NAMED, true));
+        granted(opening.withdraw(host(), id, one.number(), "不用了", clock.instant()));
+        assertThat(clockOf(one).endedAt()).isNotNull();
+        assertThat(clockOf(other).endedAt()).isNull();
+        assertThat(clockOf(other).unit()).isEqualTo(new UnitCode(OTHER_NAMED));
     }
 
     @Test
@@ -159,6 +192,14 @@ class OpeningPartsTests {
         for (var sql : List.of("update handling_part set task = 'x'", "delete from handling_part_turn")) {
             assertThatThrownBy(() -> jdbc.sql(sql).update()).isInstanceOf(DataAccessException.class);
         }
+    }
+
+    private static LocalDate dayOf(Part it) {
+        return LocalDate.ofInstant(it.due(), ZoneId.of("Asia/Shanghai"));
+    }
+
+    private Countdown clockOf(Part it) {
+        return countdowns.find(new Id(it.request(), Kind.PART, it.number())).orElseThrow();
     }
 
     private RequestId offered() {
