@@ -11,6 +11,7 @@ import org.suban.handling.closing.Resolution;
 import org.suban.handling.contact.FirstContact;
 import org.suban.handling.evidence.Evidence;
 import org.suban.handling.part.Part;
+import org.suban.handling.question.Question;
 import org.suban.intake.Request;
 import org.suban.intake.Requests;
 import org.suban.rating.Rating;
@@ -26,6 +27,7 @@ public record CaseFile(
         List<FirstContact> contacts,
         List<Resolution> resolutions,
         List<Evidence> evidence,
+        List<Question> questions,
         List<Part> joint,
         List<Rating> ratings,
         Optional<Requests.Part> part,

@@ -16,6 +16,7 @@ import org.suban.handling.Step;
 import org.suban.handling.closing.Resolution;
 import org.suban.handling.evidence.Filed;
 import org.suban.handling.part.Parts;
+import org.suban.handling.question.Questions;
 import org.suban.identity.Staff;
 import org.suban.intake.QueryCodes;
 import org.suban.intake.Request;
@@ -41,6 +42,7 @@ public class CaseFiles {
     private final Guidances guidances;
     private final Handlings handlings;
     private final Filed filed;
+    private final Questions questions;
     private final Parts joint;
     private final Ratings ratings;
     private final Units units;
@@ -54,6 +56,7 @@ public class CaseFiles {
             Guidances guidances,
             Handlings handlings,
             Filed filed,
+            Questions questions,
             Parts joint,
             Ratings ratings,
             Units units,
@@ -65,6 +68,7 @@ public class CaseFiles {
         this.guidances = guidances;
         this.handlings = handlings;
         this.filed = filed;
+        this.questions = questions;
         this.joint = joint;
         this.ratings = ratings;
         this.units = units;
@@ -122,6 +126,7 @@ public class CaseFiles {
                 handling.isEmpty() ? List.of() : handlings.contactsOf(id),
                 resolutions,
                 handling.isEmpty() ? List.of() : filed.of(id),
+                handling.isEmpty() ? List.of() : questions.of(id),
                 handling.isEmpty() ? List.of() : joint.of(id),
                 resolutions.isEmpty() ? List.of() : ratings.of(id),
                 requests.partIn(id),

@@ -28,6 +28,8 @@ public record Journey(List<Stop> stops) {
             "accepted",
             "contacted",
             "extended",
+            "asked",
+            "answered",
             "paused",
             "resumed",
             "resolved",

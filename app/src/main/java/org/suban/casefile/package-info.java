@@ -21,10 +21,12 @@
             "handling :: contact",
             "handling :: closing",
             "handling :: evidence",
+            "handling :: question",
             "clock",
             "clock :: view",
             "calendar",
-            "rating"
+            "rating",
+            "rating :: web"
         })
 package org.suban.casefile;
 

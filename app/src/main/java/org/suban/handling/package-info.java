@@ -18,6 +18,7 @@
             "catalog :: search",
             "intake",
             "intake :: photo",
+            "intake :: words",
             "dispatch",
             "dispatch :: choice",
             "dispatch :: dispute",

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
 import org.suban.intake.ContactVault;
+import org.suban.intake.SignedLinks;
+import org.suban.intake.SignedLinks.About;
+import org.suban.intake.SignedLinks.Subject;
 import org.suban.journal.Line;
 import org.suban.notification.preference.Preference;
 import org.suban.notification.preference.Preferences;
@@ -40,13 +43,21 @@ class Drafting {
     private final Preferences preferences;
     private final QuietHours quiet;
     private final ContactVault vault;
+    private final SignedLinks links;
 
-    Drafting(Facts facts, Wording wording, Preferences preferences, QuietHours quiet, ContactVault vault) {
+    Drafting(
+            Facts facts,
+            Wording wording,
+            Preferences preferences,
+            QuietHours quiet,
+            ContactVault vault,
+            SignedLinks links) {
         this.facts = facts;
         this.wording = wording;
         this.preferences = preferences;
         this.quiet = quiet;
         this.vault = vault;
+        this.links = links;
     }
 
     List<Draft> of(Line line, List<Rule> rules, Roster roster) {
@@ -99,15 +110,25 @@ class Drafting {
                 moment);
     }
 
+    /** What can be said at once is said by a link that opens nothing else. */
+    private String person(Fact fact) {
+        var request = fact.line().entry().request();
+        return switch (fact.event()) {
+            case "asked" -> links.to(About.QUESTION, new Subject(request, fact.number("question")));
+            case "resolved", "ended-unsolved" -> links.to(About.CLOSING, new Subject(request, fact.number("number")));
+            default -> "/track";
+        };
+    }
+
     private static Instant begins(Fact fact) {
         var at = fact.line().entry().at();
         return fact.event().equals("dispatched") ? at.plus(UNDO) : at;
     }
 
-    private static String link(Audience audience, Fact fact) {
+    private String link(Audience audience, Fact fact) {
         var receipt = fact.line().entry().request().receipt().digits();
         return switch (audience) {
-            case RESIDENT -> "/track";
+            case RESIDENT -> person(fact);
             case DISPATCHERS -> "/dispatch/" + receipt;
             case UNIT, HOST -> (fact.event().startsWith("part-") ? "/cases/" : "/desk/") + receipt;
             case LEAD, DEPUTY, INSPECTORS -> "/cases/" + receipt;

@@ -16,6 +16,11 @@ record Fact(
         return line.entry().kind();
     }
 
+    /** What is numbered within the request. */
+    int number(String name) {
+        return line.entry().detail().get(name) instanceof Number it ? it.intValue() : 0;
+    }
+
     String detail(String name) {
         var value = line.entry().detail().get(name);
         return value == null ? "" : String.valueOf(value);

@@ -91,6 +91,8 @@ class EveryPageTests {
                             "/report",
                             "/guidance/reasons",
                             "/track",
+                            "/q/guessed",
+                            "/v/guessed",
                             "/calendar?from=2026-02-12&limit=3wd",
                             "/sign-in",
                             "/nowhere"));
@@ -108,7 +110,11 @@ class EveryPageTests {
             look(
                     reader,
                     Stage.LAMP_UNIT,
-                    List.of("/desk/" + receipt + "/time", "/desk/" + receipt + "/evidence", "/supervision-orders"));
+                    List.of(
+                            "/desk/" + receipt + "/time",
+                            "/desk/" + receipt + "/evidence",
+                            "/desk/" + receipt + "/questions",
+                            "/supervision-orders"));
             look(
                     reader,
                     "inspector",

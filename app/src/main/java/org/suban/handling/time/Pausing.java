@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.clock.Countdown;
 import org.suban.clock.Countdown.Hold;
@@ -24,7 +25,7 @@ import org.suban.shared.Refusal;
 import org.suban.shared.RequestId;
 
 /**
- * Holds the clock of a request while its unit waits for an office outside (暂停), not longer at a time and
+ * Holds the clock of a request while its unit waits for an office outside or the person (暂停), not longer at a time and
  * in all than the city allows in natural days; before that it runs again when the wait is over.
  */
 @Component
@@ -74,6 +75,23 @@ public class Pausing {
                         .orElseGet(() -> overtaken("handling.not-paused")));
     }
 
+    /** Waiting for the person, as long as that is allowed; where it is not, the clock runs on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void waitForAnswer(RequestId request, int atMost, String words, Actor by, Instant at) {
+        int allowed = Math.min(Math.min(atMost, days), left(request, at));
+        finish(request)
+                .filter(it -> it.hold() == null && allowed > 0 && !at.isAfter(it.due()))
+                .ifPresent(it -> counting.hold(it.id(), new Hold(at, at.plus(Duration.ofDays(allowed)), words), by));
+    }
+
+    /** What was held from that moment on; another wait is not ended by it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void goOnSince(RequestId request, Instant since, Actor by, Instant at) {
+        finish(request)
+                .filter(it -> it.hold() != null && it.hold().since().equals(since))
+                .ifPresent(it -> counting.release(it.id(), by, at));
+    }
+
     /** Empty if it was not held. */
     public Optional<Countdown> goOn(RequestId request, Actor by, Instant at) {
         return finish(request).flatMap(it -> counting.release(it.id(), by, at));
@@ -116,7 +134,9 @@ public class Pausing {
         return countdowns.newest(request, Kind.FINISH);
     }
 
-    private Decision<Handling> underway(Staff by, RequestId request) {
+    /** The sheet, held until the transaction ends, if this person's unit works on it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Decision<Handling> underway(Staff by, RequestId request) {
         var sheet = handlings.locked(request).filter(it -> by.mayActFor(it.unit()));
         if (sheet.isEmpty()) {
             return Decision.refused(Refusal.because(Refusal.Kind.NOT_YOURS, "handling.not-your-unit"));

@@ -8,6 +8,7 @@ import org.suban.dispatch.dispute.Footing;
 import org.suban.handling.Handling;
 import org.suban.handling.closing.Resolution;
 import org.suban.handling.contact.FirstContact;
+import org.suban.handling.question.Question;
 import org.suban.intake.Requests;
 
 /** The request that is open on the desk: why it is here, and what was done. */
@@ -20,6 +21,7 @@ public record DeskCaseView(
         Returning returning,
         List<FirstContact> contacts,
         List<Resolution> resolutions,
+        List<Question> questions,
         List<String> lacking,
         JointView joint,
         List<Happened> journal) {

@@ -12,6 +12,7 @@ import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.OpenWork;
 import org.suban.handling.evidence.Demands;
+import org.suban.handling.question.Questions;
 import org.suban.handling.web.DeskCaseView.Returning;
 import org.suban.identity.People;
 import org.suban.identity.Staff;
@@ -34,6 +35,7 @@ class DeskViews {
     private final Requests requests;
     private final Assignments assignments;
     private final Demands demands;
+    private final Questions questions;
     private final DeskParts parts;
     private final Catalog catalog;
     private final Units units;
@@ -46,6 +48,7 @@ class DeskViews {
             Requests requests,
             Assignments assignments,
             Demands demands,
+            Questions questions,
             DeskParts parts,
             Catalog catalog,
             Units units,
@@ -56,6 +59,7 @@ class DeskViews {
         this.requests = requests;
         this.assignments = assignments;
         this.demands = demands;
+        this.questions = questions;
         this.parts = parts;
         this.catalog = catalog;
         this.units = units;
@@ -113,6 +117,7 @@ class DeskViews {
                 Returning.of(it, assignment.footing(), at),
                 handlings.contactsOf(id),
                 handlings.resolutionsOf(id),
+                questions.of(id),
                 demands.lacking(id, assignment.item(), handlings.reopenedSince(id)),
                 parts.joint(it),
                 journal.of(id).stream()

@@ -28,7 +28,11 @@ class SecurityConfiguration {
                     + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     /** A request, and what whoever has its receipt and code says of it. */
     private static final String[] OPEN_POSTS = {
-        "/api/v1/requests", "/api/v1/requests/*/rating", "/api/v1/requests/*/objection", "/api/v1/requests/*/words"
+        "/api/v1/requests",
+        "/api/v1/requests/*/rating",
+        "/api/v1/requests/*/objection",
+        "/api/v1/requests/*/words",
+        "/api/v1/requests/*/questions/*/answer"
     };
 
     private static final String[] OPEN_PAGES = {
@@ -36,6 +40,8 @@ class SecurityConfiguration {
         "/report/**",
         "/receipts/**",
         "/track/**",
+        "/q/*",
+        "/v/*",
         "/sign-in/**",
         "/setup/**",
         "/error",

@@ -1,5 +1,6 @@
 package org.suban.casefile.web.resident;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.suban.guidance.Guidance;
 import org.suban.guidance.Reasons;
 import org.suban.handling.Handling;
 import org.suban.handling.closing.Resolution;
+import org.suban.handling.question.Questions;
 import org.suban.intake.QueryCodes;
 import org.suban.intake.Requests;
 import org.suban.organization.Area.Level;
@@ -40,15 +42,26 @@ class ResidentAnswers {
     private final Units units;
     private final Areas areas;
     private final Reasons reasons;
+    private final Questions questions;
+    private final Clock clock;
 
     ResidentAnswers(
-            CaseFiles files, Requests requests, QueryCodes queryCodes, Units units, Areas areas, Reasons reasons) {
+            CaseFiles files,
+            Requests requests,
+            QueryCodes queryCodes,
+            Units units,
+            Areas areas,
+            Reasons reasons,
+            Questions questions,
+            Clock clock) {
         this.files = files;
         this.requests = requests;
         this.queryCodes = queryCodes;
         this.units = units;
         this.areas = areas;
         this.reasons = reasons;
+        this.questions = questions;
+        this.clock = clock;
     }
 
     ReceiptView receipt(CaseFile file, String code, Locale locale) {
@@ -84,6 +97,8 @@ class ResidentAnswers {
                 place.point() != null,
                 requests.photosOf(request.id()),
                 requests.addedTo(request.id()),
+                file.questions(),
+                questions.open(request.id(), clock.instant()).orElse(null),
                 replies(file),
                 file.part().map(ResidentAnswers::partOf).orElse(null),
                 parts(file, locale),

@@ -9,6 +9,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.suban.casefile.CaseFile;
+import org.suban.rating.web.VerdictForm;
 import org.suban.shared.Decision;
 import org.suban.shared.Objections;
 import org.suban.shared.Problems;
@@ -31,7 +32,7 @@ class TrackSheet {
     /** Forms that were sent are in the model already. */
     ModelAndView show(CaseFile file, TrackForm shown, Model model, Locale locale) {
         if (!model.containsAttribute("rating")) {
-            model.addAttribute("rating", RatingForm.empty());
+            model.addAttribute("rating", VerdictForm.EMPTY);
         }
         if (!model.containsAttribute("saying")) {
             model.addAttribute("saying", SayingForm.EMPTY);

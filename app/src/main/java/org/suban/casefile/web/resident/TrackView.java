@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.suban.guidance.Guidance;
 import org.suban.guidance.Reason;
+import org.suban.handling.question.Question;
 import org.suban.intake.words.Addition;
 import org.suban.rating.Rating;
 
@@ -21,6 +22,8 @@ record TrackView(
         boolean onMap,
         List<Integer> photos,
         List<Addition> added,
+        List<Question> questions,
+        @Nullable Question open,
         List<ReplyView> replies,
         @Nullable PartOf partOf,
         List<PartView> parts,

@@ -1,4 +1,4 @@
-package org.suban.casefile.web.resident;
+package org.suban.rating.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import org.suban.handling.closing.Solved;
 import org.suban.rating.Scores;
 import org.suban.rating.Verdict;
 
-class RatingFormTests {
+class VerdictFormTests {
 
     @Test
     void whatIsNotAnsweredIsNoAnswer() {
-        assertThat(RatingForm.empty().verdict()).isEqualTo(new Verdict(null, null, Scores.NONE, null));
-        assertThat(new RatingForm(Solved.PARTLY, null, 2, null, null, null, "好").verdict())
+        assertThat(VerdictForm.EMPTY.verdict()).isEqualTo(new Verdict(null, null, Scores.NONE, null));
+        assertThat(new VerdictForm(Solved.PARTLY, null, 2, null, null, null, "好").verdict())
                 .isEqualTo(new Verdict(Solved.PARTLY, null, new Scores(2, null, null, null), "好"));
     }
 }
