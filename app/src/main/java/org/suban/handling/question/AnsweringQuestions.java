@@ -72,7 +72,7 @@ public class AnsweringQuestions {
     private Decision<Question> answer(RequestId request, int number, String typed, How how, Instant at) {
         var words = Words.clean(typed);
         if (Words.areBlank(words) || words.codePointCount(0, words.length()) > LONGEST_WORDS) {
-            return Decision.refused(Refusal.wrong("words", "handling.answer-words", LONGEST_WORDS));
+            return Decision.refused(Refusal.wrong("words", "handling.question-answer", LONGEST_WORDS));
         }
         handlings.locked(request);
         return open(request, number, at).map(it -> {

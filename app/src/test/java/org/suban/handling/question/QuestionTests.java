@@ -89,7 +89,7 @@ class QuestionTests {
         var id = stage.underway();
         var asked = granted(ask(id, now()));
         var link = link(id, 1);
-        assertThat(refusal(answering.answer(link, "  ", now()))).isEqualTo("handling.answer-words");
+        assertThat(refusal(answering.answer(link, "  ", now()))).isEqualTo("handling.question-answer");
         assertThat(refusal(answering.answer(link.replace(link.charAt(5), '-'), "北侧", now())))
                 .isEqualTo("handling.link-unknown");
         assertThat(refusal(answering.answer(link(id, 2), "北侧", now()))).isEqualTo("handling.link-unknown");
