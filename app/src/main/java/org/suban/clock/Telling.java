@@ -89,7 +89,9 @@ public class Telling {
                 .filter(it -> it.id().kind().isPromise())
                 .map(Telling::entry)
                 .forEach(journal::append);
-        told.forEach(events::publishEvent);
+        if (!told.isEmpty()) {
+            events.publishEvent(new CountdownsTold(told));
+        }
         return told.size();
     }
 

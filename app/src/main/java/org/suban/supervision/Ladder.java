@@ -2,10 +2,16 @@ package org.suban.supervision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,8 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.suban.calendar.Calendars;
 import org.suban.clock.Countdown.Kind;
 import org.suban.clock.Countdown.Told;
-import org.suban.clock.CountdownTold;
+import org.suban.clock.CountdownsTold;
 import org.suban.database.Times;
+import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
@@ -31,7 +38,10 @@ public class Ladder {
 
     private record Step(RequestId request, UnitCode unit, Rung rank) {}
 
+    private record Wait(UnitCode unit, Rung rank) {}
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Handlings handlings;
     private final Calendars calendars;
     private final Journal journal;
@@ -40,12 +50,14 @@ public class Ladder {
 
     Ladder(
             JdbcClient jdbc,
+            JdbcTemplate batches,
             Handlings handlings,
             Calendars calendars,
             Journal journal,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.handlings = handlings;
         this.calendars = calendars;
         this.journal = journal;
@@ -55,11 +67,13 @@ public class Ladder {
 
     /** In the transaction that tells it. */
     @EventListener
-    void on(CountdownTold event) {
-        var unit = event.unit();
-        if (event.id().kind() == Kind.FINISH && event.told() == Told.MISSED && unit != null) {
-            climb(new Step(event.id().request(), unit, Rung.LEAD), event.at());
-        }
+    void on(CountdownsTold event) {
+        var late = event.all().stream()
+                .filter(it -> it.id().kind() == Kind.FINISH && it.told() == Told.MISSED)
+                .flatMap(it -> Stream.ofNullable(it.unit())
+                        .map(unit -> new Step(it.id().request(), unit, Rung.LEAD)))
+                .collect(Collectors.toMap(Step::request, it -> it, (first, last) -> last, LinkedHashMap::new));
+        climb(List.copyOf(late.values()), event.all().getLast().at());
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
@@ -80,32 +94,47 @@ public class Ladder {
 
     private int climbSome(Instant at) {
         var ready = ready(at);
-        ready.forEach(it -> {
-            if (handlings
-                    .find(it.request())
-                    .filter(sheet -> sheet.step().isOpen())
-                    .isPresent()) {
-                climb(new Step(it.request(), it.unit(), it.rank().up()), at);
-            } else {
-                rest(it.request());
-            }
-        });
+        var open = handlings.all(ready.stream().map(Step::request).toList()).stream()
+                .filter(it -> it.step().isOpen())
+                .map(Handling::request)
+                .collect(Collectors.toSet());
+        climb(
+                ready.stream()
+                        .filter(it -> open.contains(it.request()))
+                        .map(it -> new Step(it.request(), it.unit(), it.rank().up()))
+                        .toList(),
+                at);
+        ready.stream().map(Step::request).filter(it -> !open.contains(it)).forEach(this::rest);
         return ready.size();
     }
 
-    private void climb(Step it, Instant at) {
-        var calendar = calendars.of(it.unit());
-        var next = it.rank().patience().map(wait -> calendar.due(at, wait).at());
-        jdbc.sql("""
+    /** All of one moment; who waits by the same calendar waits as long. */
+    private void climb(List<Step> steps, Instant at) {
+        var next = new HashMap<Wait, Optional<Instant>>();
+        batches.batchUpdate("""
                 insert into supervision_ladder (request_id, unit, rank, next_at)
-                values (:request, :unit, :rank, :next)
+                values (?, ?, ?, ?)
                 on conflict (request_id) do update set unit = excluded.unit, rank = excluded.rank, next_at = excluded.next_at
-                """)
-                .param("request", it.request().value())
-                .param("unit", it.unit().value())
-                .param("rank", it.rank().name())
-                .param("next", next.map(Times::column).orElse(null))
-                .update();
+                """, steps, Math.max(steps.size(), 1), (row, it) -> {
+            row.setLong(1, it.request().value());
+            row.setString(2, it.unit().value());
+            row.setString(3, it.rank().name());
+            row.setObject(
+                    4,
+                    next.computeIfAbsent(new Wait(it.unit(), it.rank()), wait -> next(wait, at))
+                            .map(Times::column)
+                            .orElse(null));
+        });
+        steps.forEach(it -> say(it, at));
+    }
+
+    private Optional<Instant> next(Wait it, Instant at) {
+        return it.rank()
+                .patience()
+                .map(limit -> calendars.of(it.unit()).due(at, limit).at());
+    }
+
+    private void say(Step it, Instant at) {
         var detail = Map.<String, Object>of(
                 "unit", it.unit().value(), "rank", it.rank().name());
         journal.append(new Entry(it.request(), "supervision", "escalated", RULE, at, detail));

@@ -13,7 +13,7 @@ import org.suban.calendar.Limit;
 import org.suban.clock.Countdown.Id;
 import org.suban.clock.Countdown.Kind;
 import org.suban.clock.Countdown.Told;
-import org.suban.clock.CountdownTold;
+import org.suban.clock.CountdownsTold;
 import org.suban.clock.CountingDown;
 import org.suban.clock.Start;
 import org.suban.handling.HandlingRequests;
@@ -49,10 +49,12 @@ class ComingBack {
     }
 
     @EventListener
-    void on(CountdownTold event) {
-        if (event.id().kind() == Kind.AGAIN && event.told() == Told.MISSED) {
-            counting.end(event.id(), event.due());
-            handling.lookAgain(event.id().request(), event.at());
-        }
+    void on(CountdownsTold event) {
+        event.all().stream()
+                .filter(it -> it.id().kind() == Kind.AGAIN && it.told() == Told.MISSED)
+                .forEach(it -> {
+                    counting.end(it.id(), it.due());
+                    handling.lookAgain(it.id().request(), it.at());
+                });
     }
 }
