@@ -2,8 +2,11 @@ package org.suban.handling.time.web;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.approval.Approval;
 import org.suban.identity.People;
@@ -28,16 +31,19 @@ class ApprovalViews {
     }
 
     List<ApprovalView> of(List<Approval> open) {
-        var said = requests.all(open.stream().map(Approval::request).distinct().toList());
+        var ids = open.stream().map(Approval::request).distinct().toList();
+        var said = requests.all(ids);
+        var sheets = handlings.all(ids).stream().collect(Collectors.toMap(Handling::request, it -> it));
+        var names = new HashMap<StaffId, String>();
         return open.stream()
                 .map(it -> {
-                    var sheet = handlings.find(it.request()).orElseThrow();
+                    var sheet = requireNonNull(sheets.get(it.request()));
                     return new ApprovalView(
                             it,
                             requireNonNull(said.get(it.request())).title(),
                             units.get(sheet.unit()),
                             sheet.due(),
-                            people.nameOf(new StaffId(it.askedBy().staffNumber())));
+                            names.computeIfAbsent(new StaffId(it.askedBy().staffNumber()), people::nameOf));
                 })
                 .toList();
     }
