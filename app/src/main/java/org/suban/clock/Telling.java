@@ -17,6 +17,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suban.clock.Countdown.Told;
+import org.suban.clock.CountdownsTold.One;
 import org.suban.database.Times;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
@@ -82,7 +83,7 @@ public class Telling {
     }
 
     private int tellSomeAlone(Instant at) {
-        var told = new ArrayList<CountdownTold>();
+        var told = new ArrayList<One>();
         rung(at).forEach(it -> told.addAll(it));
         told.sort(Comparator.comparing(Telling::moment));
         told.stream()
@@ -96,7 +97,7 @@ public class Telling {
     }
 
     /** All that fell due up to the moment of the last of so many; of one that ran short and out meanwhile both are told. */
-    private List<List<CountdownTold>> rung(Instant at) {
+    private List<List<One>> rung(Instant at) {
         return jdbc.sql("""
                 with horizon as (
                     select case when count(*) < :most then cast(:at as timestamptz) else max(tell_at) end as moment
@@ -115,20 +116,20 @@ public class Telling {
                 .list();
     }
 
-    private static List<CountdownTold> told(ResultSet row, Instant at) throws SQLException {
-        var told = new ArrayList<CountdownTold>(2);
+    private static List<One> told(ResultSet row, Instant at) throws SQLException {
+        var told = new ArrayList<One>(2);
         if (row.getString("before").equals("NOTHING")) {
-            told.add(one(row, Told.NEAR, at));
+            told.add(fact(row, Told.NEAR, at));
         }
         if (row.getString("after").equals("MISSED")) {
-            told.add(one(row, Told.MISSED, at));
+            told.add(fact(row, Told.MISSED, at));
         }
         return told;
     }
 
-    private static CountdownTold one(ResultSet row, Told what, Instant at) throws SQLException {
+    private static One fact(ResultSet row, Told what, Instant at) throws SQLException {
         var unit = row.getString("unit");
-        return new CountdownTold(
+        return new One(
                 CountdownTable.id(row),
                 what,
                 Times.read(row, "near"),
@@ -137,11 +138,11 @@ public class Telling {
                 at);
     }
 
-    private static Instant moment(CountdownTold it) {
+    private static Instant moment(One it) {
         return it.told() == Told.NEAR ? it.near() : it.due();
     }
 
-    private static Entry entry(CountdownTold it) {
+    private static Entry entry(One it) {
         var detail = new HashMap<String, Object>(Map.of(
                 "clock", it.id().kind().name(),
                 "number", it.id().number(),

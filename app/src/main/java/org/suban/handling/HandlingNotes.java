@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import org.suban.handling.closing.Truth;
 import org.suban.handling.contact.FirstContact;
 import org.suban.handling.contact.FirstContact.How;
 import org.suban.journal.Actor;
+import org.suban.organization.UnitCode;
 import org.suban.shared.RequestId;
 
 /** The rows of contacts and resolutions. */
@@ -102,6 +105,23 @@ class HandlingNotes {
                 .param("number", number)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Map<UnitCode, Long> endedUnsolved(Instant from, Instant to) {
+        return jdbc
+                .sql("""
+                select h.unit, count(*) as unsolved
+                from resolution r
+                join handling h on h.request_id = r.request_id
+                where r.ground is not null and r.at >= :from and r.at < :to
+                group by h.unit
+                """)
+                .param("from", Times.column(from))
+                .param("to", Times.column(to))
+                .query((row, n) -> Map.entry(new UnitCode(row.getString("unit")), row.getLong("unsolved")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<RequestId> draw(Instant from, Instant to, long seed, int size) {

@@ -70,6 +70,11 @@ public class Handlings {
         return notes.isReplyCopied(request, number);
     }
 
+    /** How many each unit ended as not to be solved, in its own class beside those it solved. */
+    public Map<UnitCode, Long> endedUnsolved(Instant from, Instant to) {
+        return notes.endedUnsolved(from, to);
+    }
+
     /** So many requests that were closed in that time, as the seed draws them: the same seed, the same requests. */
     public List<RequestId> draw(Instant from, Instant to, long seed, int size) {
         return notes.draw(from, to, seed, size);

@@ -13,6 +13,7 @@
             "calendar",
             "catalog",
             "clock",
+            "clock :: kept",
             "intake",
             "handling",
             "handling :: closing",

@@ -124,7 +124,9 @@ class EveryPageTests {
                             "/supervision/" + receipt,
                             "/follow-up",
                             "/follow-up/" + resolved,
-                            "/spot-checks"));
+                            "/spot-checks",
+                            "/promises",
+                            "/moved-dates"));
             look(
                     reader,
                     "water-affairs",

@@ -23,6 +23,12 @@ class SupervisionMenu {
     }
 
     @Bean
+    static MenuEntry promisesMenuEntry() {
+        var roles = Set.of("DISPATCHER", "INSPECTOR", "ADMINISTRATOR");
+        return new MenuEntry("supervision.promises.menu", "/promises", "chart", roles, MenuGroup.FIGURES, 54);
+    }
+
+    @Bean
     static MenuEntry ordersMenuEntry() {
         var roles = Set.of("HANDLER");
         return new MenuEntry(
