@@ -109,7 +109,7 @@ class Drafting {
         return switch (audience) {
             case RESIDENT -> "/track";
             case DISPATCHERS -> "/dispatch/" + receipt;
-            case UNIT, HOST -> (fact.event().startsWith("part-") ? "/cases/" : "/desk/") + receipt;
+            case HOLDER, UNIT, HOST -> (fact.event().startsWith("part-") ? "/cases/" : "/desk/") + receipt;
             case LEAD, DEPUTY, INSPECTORS -> "/cases/" + receipt;
         };
     }

@@ -2,6 +2,7 @@ package org.suban.notification;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.suban.identity.StaffId;
 import org.suban.journal.Line;
 import org.suban.organization.UnitCode;
 
@@ -14,6 +15,12 @@ record Fact(
 
     String event() {
         return line.entry().kind();
+    }
+
+    /** Whose job it is from then on; null where the line names nobody. */
+    @Nullable
+    StaffId holder() {
+        return line.entry().detail().get("holder") instanceof Number number ? new StaffId(number.longValue()) : null;
     }
 
     String detail(String name) {

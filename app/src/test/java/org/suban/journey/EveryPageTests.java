@@ -108,7 +108,12 @@ class EveryPageTests {
             look(
                     reader,
                     Stage.LAMP_UNIT,
-                    List.of("/desk/" + receipt + "/time", "/desk/" + receipt + "/evidence", "/supervision-orders"));
+                    List.of(
+                            "/desk?pile=mine",
+                            "/desk/" + receipt + "/holder",
+                            "/desk/" + receipt + "/time",
+                            "/desk/" + receipt + "/evidence",
+                            "/supervision-orders"));
             look(
                     reader,
                     "inspector",

@@ -8,6 +8,7 @@ import org.suban.dispatch.dispute.Footing;
 import org.suban.handling.Handling;
 import org.suban.handling.closing.Resolution;
 import org.suban.handling.contact.FirstContact;
+import org.suban.handling.holder.web.HolderView;
 import org.suban.intake.Requests;
 
 /** The request that is open on the desk: why it is here, and what was done. */
@@ -22,6 +23,7 @@ public record DeskCaseView(
         List<Resolution> resolutions,
         List<String> lacking,
         JointView joint,
+        HolderView holder,
         List<Happened> journal) {
 
     /** Whether it may be returned, and if not why. */

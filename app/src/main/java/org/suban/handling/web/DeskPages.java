@@ -215,7 +215,9 @@ class DeskPages {
     }
 
     private String show(Handling sheet, SpotForm spot, Staff by, Model model) {
-        model.addAttribute("open", views.open(sheet, clock.instant()));
+        var open = views.open(sheet, by, clock.instant());
+        model.addAttribute("open", open);
+        model.addAttribute("handing", open.holder().form());
         return desk(by, units.get(sheet.unit()), spot, sheet.request(), model);
     }
 
