@@ -16,6 +16,7 @@
             "intake",
             "handling",
             "handling :: closing",
+            "handling :: reply",
             "rating"
         })
 package org.suban.supervision;
