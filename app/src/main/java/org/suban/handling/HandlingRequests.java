@@ -23,7 +23,9 @@ import org.suban.handling.closing.Said;
 import org.suban.handling.contact.FirstContact;
 import org.suban.handling.contact.FirstContact.Noted;
 import org.suban.handling.contact.ReadingContacts;
+import org.suban.identity.Role;
 import org.suban.identity.Staff;
+import org.suban.identity.StaffId;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
@@ -69,7 +71,14 @@ public class HandlingRequests {
 
     @Transactional
     public Decision<Handling> accept(Staff by, RequestId request, Instant at) {
-        return sheet(by, request).then(it -> table.accept(it, at) ? accepted(it, by, at) : overtaken(request));
+        return sheet(by, request)
+                .then(it ->
+                        table.accept(it, holder(by, it), by.actor(), at) ? accepted(it, by, at) : overtaken(request));
+    }
+
+    /** Who accepts for the own unit holds it; who stands in for another does not. */
+    private static @Nullable StaffId holder(Staff by, Handling it) {
+        return by.is(Role.HANDLER) && it.unit().equals(by.unit()) ? by.id() : null;
     }
 
     private Decision<Handling> accepted(Handling it, Staff by, Instant at) {
@@ -82,7 +91,7 @@ public class HandlingRequests {
     public Decision<Handling> giveBack(Staff by, RequestId request, NotOurs said, Instant at) {
         var decision = sheet(by, request)
                 .then(it -> at.isAfter(it.signBy()) ? tooLate() : Decision.granted(it))
-                .then(it -> table.giveBack(it) ? takenBack(by, it, said, at) : overtaken(request));
+                .then(it -> table.giveBack(it, by.actor(), at) ? takenBack(by, it, said, at) : overtaken(request));
         if (decision instanceof Decision.Refused) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
@@ -149,6 +158,7 @@ public class HandlingRequests {
                 Actor.machine("not-solved"),
                 at,
                 Map.of("unit", current(request).unit().value())));
+        events.publishEvent(new Handling.Reopened(request, at));
         return true;
     }
 
@@ -167,6 +177,7 @@ public class HandlingRequests {
                     rule,
                     at,
                     Map.of("unit", it.unit().value())));
+            events.publishEvent(new Handling.Reopened(request, at));
         }
     }
 

@@ -2,15 +2,19 @@ package org.suban.handling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.database.Times;
 import org.suban.dispatch.RequestDispatched;
 import org.suban.dispatch.dispute.Footing;
+import org.suban.identity.StaffId;
+import org.suban.journal.Actor;
 import org.suban.organization.UnitCode;
 import org.suban.organization.Units;
 import org.suban.shared.RequestId;
@@ -30,7 +34,7 @@ class HandlingTable {
     Optional<Handling> find(RequestId request) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
                 from handling
                 where request_id = :request
                 """).param("request", request.value()).query(this::read).optional();
@@ -39,7 +43,7 @@ class HandlingTable {
     List<Handling> all(Collection<RequestId> requests) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
                 from handling
                 where request_id = any(:requests)
                 """)
@@ -51,7 +55,7 @@ class HandlingTable {
     List<Handling> desk(UnitCode unit, int page, int size) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
                 from handling
                 where unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
@@ -71,15 +75,19 @@ class HandlingTable {
                 .single();
     }
 
-    /** A new sheet, or the same one for the next unit after a return or by a ruling; the date once promised stays. */
+    /** A new sheet, which nobody holds, or the same one for the next unit after a return or by a ruling; the date once promised stays. */
     void offer(RequestDispatched to, Instant due, Instant signBy) {
         jdbc.sql("""
-                insert into handling (request_id, round, unit, step, offered_at, sign_by, due)
-                values (:request, :round, :unit, 'OFFERED', :at, :signBy, :due)
-                on conflict (request_id) do update
-                set round = excluded.round, unit = excluded.unit, step = excluded.step,
-                    offered_at = excluded.offered_at, sign_by = excluded.sign_by, accepted_at = null, silent = false
-                where handling.step = 'RETURNED' or (:ruled and handling.step in ('OFFERED', 'UNDERWAY'))
+                with sheet as (
+                    insert into handling (request_id, round, unit, step, offered_at, sign_by, due)
+                    values (:request, :round, :unit, 'OFFERED', :at, :signBy, :due)
+                    on conflict (request_id) do update
+                    set round = excluded.round, unit = excluded.unit, step = excluded.step, holder = null,
+                        offered_at = excluded.offered_at, sign_by = excluded.sign_by, accepted_at = null, silent = false
+                    where handling.step = 'RETURNED' or (:ruled and handling.step in ('OFFERED', 'UNDERWAY'))
+                    returning old.holder as before)
+                insert into handling_holder (request_id, holder, set_by, words, at)
+                select :request, null, :rule, '', :at from sheet where before is not null
                 """)
                 .param("request", to.request().value())
                 .param("round", to.round())
@@ -88,6 +96,7 @@ class HandlingTable {
                 .param("signBy", Times.column(signBy))
                 .param("due", Times.column(due))
                 .param("ruled", to.footing() == Footing.RULED)
+                .param("rule", Actor.machine("dispatched").code())
                 .update();
     }
 
@@ -120,7 +129,7 @@ class HandlingTable {
     Optional<Handling> locked(RequestId request) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
                 from handling
                 where request_id = :request
                 for update
@@ -141,28 +150,48 @@ class HandlingTable {
     }
 
     /** An undone round begins again with its number, so only the moment tells one offer from the next. */
-    boolean accept(Handling it, Instant at) {
+    boolean accept(Handling it, @Nullable StaffId holder, Actor by, Instant at) {
         return jdbc.sql("""
-                update handling set step = 'UNDERWAY', accepted_at = :at
-                where request_id = :request and round = :round and offered_at = :offered and step = 'OFFERED'
+                with signed as (
+                    update handling set step = 'UNDERWAY', accepted_at = :at, holder = :holder
+                    where request_id = :request and round = :round and offered_at = :offered and step = 'OFFERED'
+                    returning request_id, new.holder as now),
+                kept as (
+                    insert into handling_holder (request_id, holder, set_by, words, at)
+                    select request_id, now, :by, '', :at from signed where now is not null)
+                select count(*) from signed
                 """)
                         .param("at", Times.column(at))
+                        .param("holder", holder == null ? null : holder.number(), Types.BIGINT)
+                        .param("by", by.code())
                         .param("request", it.request().value())
                         .param("round", it.round())
                         .param("offered", Times.column(it.offeredAt()))
-                        .update()
+                        .query(Integer.class)
+                        .single()
                 == 1;
     }
 
-    boolean giveBack(Handling it) {
+    /** Nobody holds what is returned. */
+    boolean giveBack(Handling it, Actor by, Instant at) {
         return jdbc.sql("""
-                update handling set step = 'RETURNED', accepted_at = null
-                where request_id = :request and round = :round and offered_at = :offered and step in ('OFFERED', 'UNDERWAY')
+                with returned as (
+                    update handling set step = 'RETURNED', accepted_at = null, holder = null
+                    where request_id = :request and round = :round and offered_at = :offered
+                      and step in ('OFFERED', 'UNDERWAY')
+                    returning request_id, old.holder as before),
+                kept as (
+                    insert into handling_holder (request_id, holder, set_by, words, at)
+                    select request_id, null, :by, '', :at from returned where before is not null)
+                select count(*) from returned
                 """)
+                        .param("at", Times.column(at))
+                        .param("by", by.code())
                         .param("request", it.request().value())
                         .param("round", it.round())
                         .param("offered", Times.column(it.offeredAt()))
-                        .update()
+                        .query(Integer.class)
+                        .single()
                 == 1;
     }
 
@@ -208,7 +237,7 @@ class HandlingTable {
     List<Handling> redone(int most) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
                 from handling
                 where redone > 0 and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
@@ -219,7 +248,7 @@ class HandlingTable {
     List<Handling> returnedTwice(int most) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
                 from handling
                 where round > 2 and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
@@ -246,6 +275,12 @@ class HandlingTable {
                 Times.readIfAny(row, "contacted_at"),
                 Times.readIfAny(row, "resolved_at"),
                 row.getInt("redone"),
-                row.getBoolean("silent"));
+                row.getBoolean("silent"),
+                holder(row));
+    }
+
+    private static @Nullable StaffId holder(ResultSet row) throws SQLException {
+        var number = row.getLong("holder");
+        return row.wasNull() ? null : new StaffId(number);
     }
 }

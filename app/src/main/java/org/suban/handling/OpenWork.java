@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.database.Times;
+import org.suban.identity.StaffId;
 import org.suban.organization.UnitCode;
 
 /** A unit's desk, sorted into piles; the earliest due first. */
@@ -15,6 +16,7 @@ public class OpenWork {
     /** What a handler looks through at a time. */
     public enum Pile {
         ALL(Set.of(Step.OFFERED, Step.UNDERWAY)),
+        MINE(Set.of(Step.OFFERED, Step.UNDERWAY)),
         OFFERED(Set.of(Step.OFFERED)),
         UNDERWAY(Set.of(Step.UNDERWAY)),
         LATE(Set.of(Step.OFFERED, Step.UNDERWAY));
@@ -31,11 +33,12 @@ public class OpenWork {
     }
 
     /** How high each pile is. */
-    public record Heights(long all, long offered, long underway, long late) {
+    public record Heights(long all, long mine, long offered, long underway, long late) {
 
         public long of(Pile pile) {
             return switch (pile) {
                 case ALL -> all;
+                case MINE -> mine;
                 case OFFERED -> offered;
                 case UNDERWAY -> underway;
                 case LATE -> late;
@@ -51,9 +54,11 @@ public class OpenWork {
         this.table = table;
     }
 
-    public Heights heights(UnitCode unit, Instant at) {
+    public Heights heights(UnitCode unit, StaffId reader, Instant at) {
         return jdbc.sql("""
                 select count(*) as all,
+                       (select count(*) from handling
+                        where holder = :reader and unit = any(:units) and step in ('OFFERED', 'UNDERWAY')) as mine,
                        count(*) filter (where step = 'OFFERED') as offered,
                        count(*) filter (where step = 'UNDERWAY') as underway,
                        count(*) filter (where due < :at) as late
@@ -62,15 +67,42 @@ public class OpenWork {
                 """)
                 .param("at", Times.column(at))
                 .param("units", table.desk(unit))
+                .param("reader", reader.number())
                 .query((row, n) -> new Heights(
-                        row.getLong("all"), row.getLong("offered"), row.getLong("underway"), row.getLong("late")))
+                        row.getLong("all"),
+                        row.getLong("mine"),
+                        row.getLong("offered"),
+                        row.getLong("underway"),
+                        row.getLong("late")))
                 .single();
     }
 
-    public List<Handling> page(UnitCode unit, Pile pile, Instant at, int number, int size) {
+    public List<Handling> page(UnitCode unit, Pile pile, StaffId reader, Instant at, int number, int size) {
+        return pile == Pile.MINE ? mine(unit, reader, number, size) : page(unit, pile, at, number, size);
+    }
+
+    /** What a person holds is few beside what the unit has open, so it is found by the person. */
+    private List<Handling> mine(UnitCode unit, StaffId reader, int number, int size) {
         return jdbc.sql("""
                 select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                from handling
+                where holder = :reader and unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
+                order by due, request_id
+                limit :size offset :skipped
+                """)
+                .param("reader", reader.number())
+                .param("units", table.desk(unit))
+                .param("size", size)
+                .param("skipped", (long) number * size)
+                .query(table::read)
+                .list();
+    }
+
+    private List<Handling> page(UnitCode unit, Pile pile, Instant at, int number, int size) {
+        return jdbc.sql("""
+                select request_id, round, unit, step, offered_at, sign_by, due,
+                       accepted_at, contacted_at, resolved_at, redone, silent, holder
                 from handling
                 where unit = any(:units)
                   and step in ('OFFERED', 'UNDERWAY') and step = any(:steps)

@@ -1,5 +1,6 @@
 package org.suban.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suban.organization.Post;
+import org.suban.organization.UnitCode;
 
 /** All staff. */
 @Component
@@ -36,6 +38,16 @@ public class People {
         return codes.isEmpty()
                 ? Map.of()
                 : table.holding(codes).stream().collect(Collectors.groupingBy(it -> Objects.requireNonNull(it.post())));
+    }
+
+    /** The handlers of a unit and of those it took over, in use, by number. */
+    public List<Staff> handlers(UnitCode unit) {
+        return table.handlers(unit);
+    }
+
+    /** The names of these; who is unknown has none. */
+    public Map<StaffId, String> names(Collection<StaffId> ids) {
+        return table.names(ids);
     }
 
     public boolean none() {

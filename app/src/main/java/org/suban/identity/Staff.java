@@ -1,5 +1,6 @@
 package org.suban.identity;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.suban.journal.Actor;
@@ -14,6 +15,9 @@ public record Staff(
         @Nullable UnitCode unit,
         @Nullable String post,
         boolean active) {
+
+    /** The fact that an account was taken out of use: what the person had to do finds somebody else. */
+    public record Left(StaffId person, Instant at) {}
 
     public Staff {
         roles = Set.copyOf(roles);

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,31 @@ class StaffTable {
                 where post in (:posts) and active
                 order by username
                 """).param("posts", posts).query(this::read).list();
+    }
+
+    List<Staff> handlers(UnitCode unit) {
+        return jdbc.sql("""
+                select number, username, name, roles, unit, post, active from staff
+                where unit = any(:units) and 'HANDLER' = any(roles) and active
+                order by number
+                """)
+                .param(
+                        "units",
+                        units.withForerunners(unit).stream()
+                                .map(UnitCode::value)
+                                .toArray(String[]::new))
+                .query(this::read)
+                .list();
+    }
+
+    Map<StaffId, String> names(Collection<StaffId> ids) {
+        var names = new HashMap<StaffId, String>();
+        jdbc.sql("select number, name from staff where number = any(:numbers)")
+                .param("numbers", ids.stream().map(StaffId::number).toArray(Long[]::new))
+                .query(row -> {
+                    names.put(new StaffId(row.getLong("number")), row.getString("name"));
+                });
+        return names;
     }
 
     boolean isEmpty() {

@@ -3,6 +3,7 @@ package org.suban.identity;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,19 @@ public class Staffing {
     private final Units units;
     private final PostRule posts;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
-    Staffing(StaffTable table, Units units, PostRule posts, PasswordEncoder passwords) {
+    Staffing(
+            StaffTable table,
+            Units units,
+            PostRule posts,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.units = units;
         this.posts = posts;
         this.passwords = passwords;
+        this.events = events;
     }
 
     @Transactional
@@ -45,13 +53,19 @@ public class Staffing {
 
     /** Nobody can lock the door on themselves. */
     @Transactional
-    public Decision<StaffId> setActive(Staff by, StaffId id, boolean active) {
+    public Decision<StaffId> setActive(Staff by, StaffId id, boolean active, Instant at) {
         if (!by.is(Role.ADMINISTRATOR)) {
             return forbidden();
         } else if (by.id().equals(id) && !active) {
             return Decision.refused(Refusal.because(Kind.WRONG_INPUT, "identity.own-account"));
         }
-        return table.setActive(id, active) == 1 ? Decision.granted(id) : unknown();
+        if (table.setActive(id, active) != 1) {
+            return unknown();
+        }
+        if (!active) {
+            events.publishEvent(new Staff.Left(id, at));
+        }
+        return Decision.granted(id);
     }
 
     /** The post is one of the person's own unit, or none. */

@@ -130,7 +130,7 @@ class Drafting {
         return switch (audience) {
             case RESIDENT -> person(fact);
             case DISPATCHERS -> "/dispatch/" + receipt;
-            case UNIT, HOST -> (fact.event().startsWith("part-") ? "/cases/" : "/desk/") + receipt;
+            case HOLDER, UNIT, HOST -> (fact.event().startsWith("part-") ? "/cases/" : "/desk/") + receipt;
             case LEAD, DEPUTY, INSPECTORS -> "/cases/" + receipt;
         };
     }

@@ -2,6 +2,7 @@ package org.suban.notification;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.suban.identity.StaffId;
 import org.suban.journal.Line;
 import org.suban.organization.UnitCode;
 
@@ -19,6 +20,12 @@ record Fact(
     /** What is numbered within the request. */
     int number(String name) {
         return line.entry().detail().get(name) instanceof Number it ? it.intValue() : 0;
+    }
+
+    /** Whose job it is from then on; null where the line names nobody. */
+    @Nullable
+    StaffId holder() {
+        return line.entry().detail().get("holder") instanceof Number number ? new StaffId(number.longValue()) : null;
     }
 
     String detail(String name) {

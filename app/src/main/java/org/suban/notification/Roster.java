@@ -17,6 +17,7 @@ record Roster(List<Staff> people, Units units) {
     List<Staff> hearing(Audience audience, Fact fact) {
         return switch (audience) {
             case RESIDENT -> List.of();
+            case HOLDER -> with(it -> it.active() && it.id().equals(fact.holder()));
             case UNIT -> desk(fact.unit());
             case HOST -> desk(fact.host());
             case LEAD -> holding(Rank.LEAD, fact.unit());

@@ -2,6 +2,7 @@ package org.suban.notification;
 
 import static org.suban.notification.Audience.DEPUTY;
 import static org.suban.notification.Audience.DISPATCHERS;
+import static org.suban.notification.Audience.HOLDER;
 import static org.suban.notification.Audience.HOST;
 import static org.suban.notification.Audience.INSPECTORS;
 import static org.suban.notification.Audience.LEAD;
@@ -33,6 +34,7 @@ final class Rules {
             desk("extended", UNIT),
             desk("approval-granted", UNIT),
             desk("approval-refused", UNIT),
+            desk("handed-over", HOLDER),
             desk("part-opened", UNIT),
             desk("part-done", HOST),
             desk("part-returned", HOST),

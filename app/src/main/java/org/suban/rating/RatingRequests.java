@@ -13,6 +13,7 @@ import org.suban.handling.Step;
 import org.suban.handling.closing.Said;
 import org.suban.handling.closing.Solved;
 import org.suban.handling.closing.Truth;
+import org.suban.handling.reply.LikedReplies;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.shared.Decision;
@@ -30,6 +31,7 @@ public class RatingRequests {
     private final Ratings ratings;
     private final Handlings handlings;
     private final HandlingRequests handling;
+    private final LikedReplies replies;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -37,11 +39,13 @@ public class RatingRequests {
             Ratings ratings,
             Handlings handlings,
             HandlingRequests handling,
+            LikedReplies replies,
             Journal journal,
             ApplicationEventPublisher events) {
         this.ratings = ratings;
         this.handlings = handlings;
         this.handling = handling;
+        this.replies = replies;
         this.journal = journal;
         this.events = events;
     }
@@ -88,6 +92,9 @@ public class RatingRequests {
                 "heard", it.voice().how().name());
         journal.append(new Entry(it.request(), "rating", "rated", it.voice().by(), it.at(), detail));
         events.publishEvent(it);
+        if (it.isContent() && it.solved() == Solved.YES) {
+            replies.like(it.request(), it.number(), it.at());
+        }
         if (it.denies()) {
             handling.redo(it.request(), it.at());
             int times = (int)

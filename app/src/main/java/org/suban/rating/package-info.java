@@ -14,7 +14,8 @@
             "intake",
             "dispatch",
             "handling",
-            "handling :: closing"
+            "handling :: closing",
+            "handling :: reply"
         })
 package org.suban.rating;
 

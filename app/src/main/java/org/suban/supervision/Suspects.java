@@ -12,6 +12,7 @@ import org.suban.database.Times;
 import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.WorkClosed;
+import org.suban.handling.reply.Beginnings;
 import org.suban.identity.Staff;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
@@ -31,11 +32,13 @@ public class Suspects {
 
     private final JdbcClient jdbc;
     private final Handlings handlings;
+    private final Beginnings replies;
     private final Journal journal;
 
-    Suspects(JdbcClient jdbc, Handlings handlings, Journal journal) {
+    Suspects(JdbcClient jdbc, Handlings handlings, Beginnings replies, Journal journal) {
         this.jdbc = jdbc;
         this.handlings = handlings;
+        this.replies = replies;
         this.journal = journal;
     }
 
@@ -45,9 +48,14 @@ public class Suspects {
         if (isHasty(sheet, event)) {
             note(new Suspect(event.request(), event.number(), Why.HASTY, event.unit(), event.at()));
         }
-        if (handlings.isReplyCopied(event.request(), event.number())) {
+        if (isCopied(event)) {
             note(new Suspect(event.request(), event.number(), Why.COPIED, event.unit(), event.at()));
         }
+    }
+
+    /** What a template says is said to many, and nobody copied it. */
+    private boolean isCopied(WorkClosed it) {
+        return handlings.isReplyCopied(it.request(), it.number()) && !replies.isTemplate(it.request(), it.number());
     }
 
     @EventListener

@@ -17,6 +17,7 @@
             "intake",
             "handling",
             "handling :: closing",
+            "handling :: reply",
             "rating"
         })
 package org.suban.supervision;

@@ -128,10 +128,13 @@ class MergedUnitTests {
         assertThat(handlings.desk(HEIR, 0, 10_000))
                 .extracting(Handling::request)
                 .contains(offered);
-        assertThat(work.page(HEIR, OpenWork.Pile.OFFERED, clock.instant(), 0, 10_000))
+        assertThat(work.page(
+                        HEIR, OpenWork.Pile.OFFERED, stage.person("housing").id(), clock.instant(), 0, 10_000))
                 .extracting(Handling::request)
                 .contains(offered);
-        assertThat(work.heights(HEIR, clock.instant()).all()).isEqualTo(handlings.openAt(HEIR));
+        assertThat(work.heights(HEIR, stage.person("housing").id(), clock.instant())
+                        .all())
+                .isEqualTo(handlings.openAt(HEIR));
         var housing = stage.person("housing");
         assertThat(cases.maySee(housing, offered)).isTrue();
         assertThat(granted(handling.accept(housing, offered, clock.instant())).unit())

@@ -85,7 +85,7 @@ class PostsTests {
         var admin = stage.person("admin");
         var held = granted(add("post-three", HOUSING, "the-head"));
         assertThat(holders()).contains("post-three");
-        granted(staffing.setActive(admin, held, false));
+        granted(staffing.setActive(admin, held, false, clock.instant()));
         assertThat(holders()).doesNotContain("post-three");
     }
 

@@ -111,9 +111,12 @@ class EveryPageTests {
                     reader,
                     Stage.LAMP_UNIT,
                     List.of(
+                            "/desk/" + receipt + "/questions",
+                            "/desk?pile=mine",
+                            "/reply-templates",
+                            "/desk/" + receipt + "/holder",
                             "/desk/" + receipt + "/time",
                             "/desk/" + receipt + "/evidence",
-                            "/desk/" + receipt + "/questions",
                             "/supervision-orders"));
             look(
                     reader,
@@ -139,6 +142,7 @@ class EveryPageTests {
             look(reader, "inspector", List.of("/models", "/models?text=%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE"));
             look(reader, "inspector", List.of("/guidance", "/guidance/" + guided + "/second-look", "/cases/" + guided));
             look(reader, "agent", List.of("/agent"));
+            look(reader, Stage.LAMP_UNIT + "-lead", List.of("/reply-templates"));
             look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
             look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));
             look(reader, "admin", CITY);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.suban.casefile.web.CaseView.LineView;
+import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Line;
 import org.suban.ui.Show;
@@ -28,6 +29,7 @@ class JournalWords {
             "item",
             "guidance",
             "unit",
+            "holder",
             "round",
             "why",
             "part-number",
@@ -83,6 +85,7 @@ class JournalWords {
         var text = String.valueOf(value);
         return switch (key) {
             case "channel" -> names.word("intake.channel.", text, locale);
+            case "holder" -> names.who(Actor.staff(Long.parseLong(text)), locale);
             case "unit", "better" -> names.unit(text, locale);
             case "item", "matter", "clause-item" -> names.item(text);
             case "guidance" -> names.guidance(text, locale);

@@ -37,7 +37,12 @@ public class Approvals {
 
     /** An inspector, or who leads the unit; whether it is one's own wish is another question. */
     boolean mayAnswer(Staff by, UnitCode unit) {
-        return answersForAll(by) || by.mayActFor(unit) && leads(by);
+        return answersForAll(by) || leads(by, unit);
+    }
+
+    /** Who leads the unit or is its deputy. */
+    public boolean leads(Staff by, UnitCode unit) {
+        return by.mayActFor(unit) && leads(by);
     }
 
     /** Whether this person ever answers. */

@@ -8,6 +8,7 @@ import org.suban.dispatch.dispute.Footing;
 import org.suban.handling.Handling;
 import org.suban.handling.closing.Resolution;
 import org.suban.handling.contact.FirstContact;
+import org.suban.handling.holder.web.HolderView;
 import org.suban.handling.question.Question;
 import org.suban.intake.Requests;
 
@@ -24,6 +25,7 @@ public record DeskCaseView(
         List<Question> questions,
         List<String> lacking,
         JointView joint,
+        HolderView holder,
         List<Happened> journal) {
 
     /** Whether it may be returned, and if not why. */

@@ -45,6 +45,30 @@ public record DeskForm(
             null, null, null, null, null, null, null, null, How.PHONE, null, null, null, null, null, null, null, null,
             null, null);
 
+    /** The same, but for the reply. */
+    DeskForm replying(String words) {
+        return new DeskForm(
+                act,
+                reason,
+                clauseItem,
+                clauseItemCode,
+                clauseArea,
+                clauseAreaCode,
+                clause,
+                better,
+                how,
+                note,
+                lasted,
+                at,
+                words,
+                internalAccount,
+                truth,
+                solved,
+                whyNot,
+                personal,
+                why);
+    }
+
     /** Without a time it is now; a message has no length. */
     Noted contact(ZoneId zone) {
         var by = how == null ? How.PHONE : how;

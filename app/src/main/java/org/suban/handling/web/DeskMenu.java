@@ -16,6 +16,13 @@ class DeskMenu {
         return new MenuEntry("handling.approvals.menu", "/approvals", "check", roles, MenuGroup.HANDLING, 45);
     }
 
+    /** Who answers reads them; who leads the unit or keeps the house writes them. */
+    @Bean
+    static MenuEntry replyTemplatesMenuEntry() {
+        var roles = Set.of("HANDLER", "ADMINISTRATOR");
+        return new MenuEntry("handling.templates.menu", "/reply-templates", "chat", roles, MenuGroup.HANDLING, 48);
+    }
+
     @Bean
     static MenuEntry deskMenuEntry() {
         return new MenuEntry("handling.desk.menu", "/desk", "list", Set.of("HANDLER"), MenuGroup.HANDLING, 40);

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.contact.ShowingContacts;
+import org.suban.handling.reply.Beginning;
+import org.suban.handling.reply.Beginnings;
 import org.suban.handling.web.DeskForm.Act;
 import org.suban.identity.Role;
 import org.suban.identity.Staff;
@@ -48,6 +50,7 @@ class DeskPages {
     private final ShowingContacts contacts;
     private final DeskViews views;
     private final ReturnFields returning;
+    private final Beginnings replies;
     private final Units units;
     private final Cities cities;
     private final Journal journal;
@@ -60,6 +63,7 @@ class DeskPages {
             ShowingContacts contacts,
             DeskViews views,
             ReturnFields returning,
+            Beginnings replies,
             Units units,
             Cities cities,
             Journal journal,
@@ -70,6 +74,7 @@ class DeskPages {
         this.contacts = contacts;
         this.views = views;
         this.returning = returning;
+        this.replies = replies;
         this.units = units;
         this.cities = cities;
         this.journal = journal;
@@ -125,6 +130,29 @@ class DeskPages {
         }
         model.addAttribute("doing", Act.RETURN.name());
         returning.show(form, find, locale, model);
+        return show(sheet.get(), spot, by, model);
+    }
+
+    /** The reply begins with a template or with what others were content with; all else stays as typed. */
+    @PostMapping(path = "/{receipt}", params = "begin")
+    String begin(
+            @PathVariable Receipt receipt,
+            DeskForm form,
+            @RequestParam String begin,
+            SpotForm spot,
+            Staff by,
+            Model model,
+            HttpServletResponse response,
+            Locale locale) {
+        var sheet = views.sheet(by, receipt.request());
+        if (sheet.isEmpty()) {
+            return closed(response);
+        }
+        var words = replies.chosen(sheet.get(), begin, clock.instant()).map(Beginning::words);
+        model.addAttribute("form", words.map(form::replying).orElse(form));
+        model.addAttribute("begun", words.isPresent());
+        model.addAttribute("doing", Act.RESOLVE.name());
+        returning.show(form, null, locale, model);
         return show(sheet.get(), spot, by, model);
     }
 
@@ -215,7 +243,10 @@ class DeskPages {
     }
 
     private String show(Handling sheet, SpotForm spot, Staff by, Model model) {
-        model.addAttribute("open", views.open(sheet, clock.instant()));
+        var open = views.open(sheet, by, clock.instant());
+        model.addAttribute("open", open);
+        model.addAttribute("handing", open.holder().form());
+        model.addAttribute("beginnings", replies.of(sheet, clock.instant()));
         return desk(by, units.get(sheet.unit()), spot, sheet.request(), model);
     }
 

@@ -14,9 +14,16 @@ public record DeskView(
 
     static final int SIZE = 50;
 
-    /** One that is open. */
+    /** One that is open, and who holds it. */
     public record Row(
-            String receipt, String title, @Nullable String address, Step step, Instant due, boolean open) {}
+            String receipt,
+            String title,
+            @Nullable String address,
+            Step step,
+            Instant due,
+            @Nullable String holder,
+            boolean mine,
+            boolean open) {}
 
     /** Of the list itself or, with a receipt, of one of its requests. */
     public String href(String receipt) {

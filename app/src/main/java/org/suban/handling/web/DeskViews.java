@@ -3,6 +3,7 @@ package org.suban.handling.web;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.OpenWork;
 import org.suban.handling.evidence.Demands;
+import org.suban.handling.holder.Holders;
+import org.suban.handling.holder.web.HolderView;
 import org.suban.handling.question.Questions;
 import org.suban.handling.web.DeskCaseView.Returning;
 import org.suban.identity.People;
@@ -37,6 +40,7 @@ class DeskViews {
     private final Demands demands;
     private final Questions questions;
     private final DeskParts parts;
+    private final Holders holders;
     private final Catalog catalog;
     private final Units units;
     private final People people;
@@ -50,6 +54,7 @@ class DeskViews {
             Demands demands,
             Questions questions,
             DeskParts parts,
+            Holders holders,
             Catalog catalog,
             Units units,
             People people,
@@ -61,6 +66,7 @@ class DeskViews {
         this.demands = demands;
         this.questions = questions;
         this.parts = parts;
+        this.holders = holders;
         this.catalog = catalog;
         this.units = units;
         this.people = people;
@@ -84,10 +90,12 @@ class DeskViews {
 
     DeskView desk(Staff by, UnitCode unit, SpotForm spot, @Nullable RequestId open, Instant at) {
         var pile = spot.chosen();
-        var heights = work.heights(unit, at);
+        var heights = work.heights(unit, by.id(), at);
         var page = (int) Math.clamp(spot.number(), 0, Math.max(heights.of(pile) - 1, 0) / DeskView.SIZE);
-        var sheets = work.page(unit, pile, at, page, DeskView.SIZE);
+        var sheets = work.page(unit, pile, by.id(), at, page, DeskView.SIZE);
         var said = requests.all(sheets.stream().map(Handling::request).toList());
+        var names = people.names(
+                sheets.stream().map(Handling::holder).filter(Objects::nonNull).toList());
         var rows = sheets.stream()
                 .map(it -> {
                     var request = requireNonNull(said.get(it.request()));
@@ -97,13 +105,15 @@ class DeskViews {
                             request.place().address(),
                             it.step(),
                             it.due(),
+                            it.holder() == null ? null : names.get(it.holder()),
+                            by.id().equals(it.holder()),
                             it.request().equals(open));
                 })
                 .toList();
         return new DeskView(units.get(unit), !unit.equals(by.unit()), pile, page, heights, rows, parts.helping(unit));
     }
 
-    DeskCaseView open(Handling it, Instant at) {
+    DeskCaseView open(Handling it, Staff by, Instant at) {
         var id = it.request();
         var assignment = assignments.of(id).getLast();
         return new DeskCaseView(
@@ -120,6 +130,7 @@ class DeskViews {
                 questions.of(id),
                 demands.lacking(id, assignment.item(), handlings.reopenedSince(id)),
                 parts.joint(it),
+                HolderView.of(by, it, holders),
                 journal.of(id).stream()
                         .map(Line::entry)
                         .filter(entry -> !entry.kind().equals("viewed"))

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +35,9 @@ import org.suban.handling.closing.Solved;
 import org.suban.handling.closing.Truth;
 import org.suban.handling.contact.FirstContact.How;
 import org.suban.handling.contact.FirstContact.Noted;
+import org.suban.identity.People;
 import org.suban.identity.Staff;
+import org.suban.identity.StaffId;
 import org.suban.intake.Requests;
 import org.suban.organization.UnitCode;
 import org.suban.shared.Decision;
@@ -54,6 +58,7 @@ class HandlingApi {
     private final Requests requests;
     private final Assignments assignments;
     private final Catalog catalog;
+    private final People people;
     private final Problems problems;
     private final Clock clock;
 
@@ -63,10 +68,12 @@ class HandlingApi {
             Requests requests,
             Assignments assignments,
             Catalog catalog,
+            People people,
             Problems problems,
             Clock clock) {
         this.assignments = assignments;
         this.catalog = catalog;
+        this.people = people;
         this.handling = handling;
         this.handlings = handlings;
         this.requests = requests;
@@ -128,7 +135,16 @@ class HandlingApi {
             @Nullable String heir,
             @Nullable String heirName) {}
 
-    record DeskLineBody(String receipt, String title, String state, Instant due, DeskItemBody item) {}
+    /** Whose job it is, or null. */
+    record DeskHolderBody(long number, String name) {}
+
+    record DeskLineBody(
+            String receipt,
+            String title,
+            String state,
+            Instant due,
+            @Nullable DeskHolderBody holder,
+            DeskItemBody item) {}
 
     record DeskBody(String unit, long total, int page, List<DeskLineBody> open) {}
 
@@ -188,15 +204,22 @@ class HandlingApi {
         var ids = open.stream().map(Handling::request).toList();
         var said = requests.all(ids);
         var sent = assignments.newest(ids);
+        var names = people.names(
+                open.stream().map(Handling::holder).filter(Objects::nonNull).toList());
         var lines = open.stream()
                 .map(it -> new DeskLineBody(
                         it.request().receipt().digits(),
                         requireNonNull(said.get(it.request())).title(),
                         state(it),
                         it.due(),
+                        holder(it.holder(), names),
                         item(requireNonNull(sent.get(it.request())).item())))
                 .toList();
         return new DeskBody(unit.value(), handlings.openAt(unit), page, lines);
+    }
+
+    private static @Nullable DeskHolderBody holder(@Nullable StaffId id, Map<StaffId, String> names) {
+        return id == null ? null : new DeskHolderBody(id.number(), names.getOrDefault(id, "#" + id.number()));
     }
 
     private DeskItemBody item(ItemCode code) {

@@ -1,5 +1,6 @@
 package org.suban.identity.web;
 
+import java.time.Clock;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,12 +30,14 @@ class PersonPages {
     private final Directory directory;
     private final Staffing staffing;
     private final Problems problems;
+    private final Clock clock;
 
-    PersonPages(People people, Directory directory, Staffing staffing, Problems problems) {
+    PersonPages(People people, Directory directory, Staffing staffing, Problems problems, Clock clock) {
         this.people = people;
         this.directory = directory;
         this.staffing = staffing;
         this.problems = problems;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -80,7 +83,7 @@ class PersonPages {
             BindingResult errors,
             RedirectAttributes next,
             Locale locale) {
-        return switch (staffing.setActive(by, new StaffId(number), active)) {
+        return switch (staffing.setActive(by, new StaffId(number), active, clock.instant())) {
             case Decision.Granted<StaffId> changed -> back(number, active ? "back" : "closed", next);
             case Decision.Refused<StaffId>(var why) -> page(by, number, problems.tell(why, errors, locale), locale);
         };

@@ -104,7 +104,7 @@ class SignInTests {
         var id = newPerson("leaver");
         var visit = web.visit().signIn("leaver", "a-long-password");
         assertThat(visit.get("/dispatch").status()).isEqualTo(200);
-        granted(staffing.setActive(stage.person("admin"), id, false));
+        granted(staffing.setActive(stage.person("admin"), id, false, clock.instant()));
         assertThat(visit.get("/dispatch").status()).isEqualTo(403);
     }
 

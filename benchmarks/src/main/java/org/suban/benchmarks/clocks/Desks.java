@@ -8,6 +8,7 @@ import org.suban.benchmarks.measure.Latencies;
 import org.suban.benchmarks.trial.Trial;
 import org.suban.handling.OpenWork;
 import org.suban.handling.OpenWork.Pile;
+import org.suban.identity.People;
 import org.suban.organization.UnitCode;
 
 /** The first page of each desk: as its people get it, and what the database alone takes for a handler's. */
@@ -27,12 +28,13 @@ final class Desks {
     void measure(ClocksReport report) throws IOException, InterruptedException, Stop {
         var unit = new UnitCode(OpenCases.UNIT);
         var work = trial.the(OpenWork.class);
+        var reader = trial.the(People.class).find(OpenCases.UNIT).orElseThrow().id();
         ask(report, "heights of a handler's piles, the question only", () ->
-                (int) work.heights(unit, trial.now()).all());
+                (int) work.heights(unit, reader, trial.now()).all());
         ask(
                 report,
                 "a handler's first page, the question only",
-                () -> work.page(unit, Pile.ALL, trial.now(), 0, ROWS).size());
+                () -> work.page(unit, Pile.ALL, reader, trial.now(), 0, ROWS).size());
         open(report, "a handler's desk", OpenCases.UNIT, "/desk");
         for (var pile : new String[] {"late", "near", "contact", "denied", "false", "held"}) {
             open(report, "an inspector's desk, pile " + pile, "inspector", "/supervision?pile=" + pile);
