@@ -230,7 +230,7 @@ class HardStoryJourneyTests {
         handler.locator("[name=solved]").first().check();
         handler.locator("[name=publicReply]").fill(reply);
         handler.locator("[name=internalAccount]").fill("现场核查");
-        handler.locator("button[value=RESOLVE]").click();
+        handler.locator("button.btn[value=RESOLVE]").click();
     }
 
     private void deny() {

@@ -108,7 +108,7 @@ class SplitLetterJourneyTests {
         handler.locator("[name=solved]").first().check();
         box.fill("灯亮了。");
         handler.locator("[name=internalAccount]").fill("换灯泡一只");
-        handler.locator("button[value=RESOLVE]").click();
+        handler.locator("button.btn[value=RESOLVE]").click();
         assertThat(handler.locator("a.queue-item:has-text('poiuztrewq')")).hasCount(0);
     }
 

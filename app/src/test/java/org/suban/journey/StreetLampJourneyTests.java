@@ -121,7 +121,7 @@ class StreetLampJourneyTests {
         handler.locator("[name=solved]").first().check();
         box.fill(reply);
         handler.locator("[name=internalAccount]").fill("换灯泡一只");
-        handler.locator("button[value=RESOLVE]").click();
+        handler.locator("button.btn[value=RESOLVE]").click();
     }
 
     private static void report(Page resident, String words) {

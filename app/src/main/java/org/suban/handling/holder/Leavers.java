@@ -95,7 +95,7 @@ class Leavers {
         Map<UnitCode, Map<StaffId, Integer>> loads = new HashMap<>();
         for (RequestId request : held) {
             var it = handlings.find(request).orElseThrow();
-            var colleagues = loads.computeIfAbsent(it.unit(), this::loads);
+            var colleagues = loads.computeIfAbsent(it.unit(), unit -> loads(unit, gone));
             var next = fewest(colleagues);
             passing.pass(it, next, RULE, "", at);
             if (next != null) {
@@ -105,8 +105,10 @@ class Leavers {
         return held.size();
     }
 
-    private Map<StaffId, Integer> loads(UnitCode unit) {
-        var colleagues = handlers(unit);
+    /** Somebody may have come back while this looks; they wait for their turn. */
+    private Map<StaffId, Integer> loads(UnitCode unit, Collection<StaffId> gone) {
+        var colleagues =
+                handlers(unit).stream().filter(it -> !gone.contains(it)).toList();
         var loads = table.loads(colleagues);
         colleagues.forEach(it -> loads.putIfAbsent(it, 0));
         return loads;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.ruling.RulingDisputes;
 import org.suban.handling.Handling;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
@@ -56,6 +57,9 @@ class HandingOverTests {
 
     @Autowired
     Dispatching dispatching;
+
+    @Autowired
+    RulingDisputes ruling;
 
     @Autowired
     Journal journal;
@@ -152,6 +156,16 @@ class HandingOverTests {
         granted(dispatching.dispatch(stage.person("dispatcher"), id, new Choice(Stage.LAMP, "parks", "在公园里"), now()));
         assertThat(holder(id)).isNull();
         assertThat(holders.of(id)).extracting(Held::holder).containsExactly(id(LAMP_UNIT), null);
+    }
+
+    @Test
+    void aRulingForAnotherUnitEndsTheHolding() {
+        var id = stage.disputed();
+        granted(handling.accept(stage.person(Stage.MEANWHILE), id, now()));
+        assertThat(holder(id)).isEqualTo(id(Stage.MEANWHILE));
+        granted(ruling.rule(stage.person("arbiter"), id, new Choice(Stage.LAMP, "parks", "灯杆产权在公园"), now()));
+        assertThat(holder(id)).isNull();
+        assertThat(holders.of(id)).extracting(Held::holder).containsExactly(id(Stage.MEANWHILE), null);
     }
 
     @Test
