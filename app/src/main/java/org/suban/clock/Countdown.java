@@ -61,10 +61,6 @@ public record Countdown(
         MISSED
     }
 
-    public boolean runs() {
-        return endedAt == null && hold == null;
-    }
-
     public boolean isMissed(Instant at) {
         return (endedAt == null ? at : endedAt).isAfter(due);
     }

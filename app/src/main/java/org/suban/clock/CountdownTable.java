@@ -171,6 +171,16 @@ class CountdownTable {
                 """).params(key(id)).query(CountdownTable::read).optional();
     }
 
+    Optional<Countdown> newest(RequestId request, Kind kind) {
+        return jdbc.sql("""
+                select * from countdown where request_id = :request and kind = :kind order by number desc limit 1
+                """)
+                .param("request", request.value())
+                .param("kind", kind.name())
+                .query(CountdownTable::read)
+                .optional();
+    }
+
     Optional<Countdown> locked(Id id) {
         return jdbc.sql("""
                 select * from countdown where request_id = :request and kind = :kind and number = :number for update

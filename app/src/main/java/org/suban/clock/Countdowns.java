@@ -29,7 +29,7 @@ public class Countdowns {
 
     /** The newest of a kind, if there is one. */
     public Optional<Countdown> newest(RequestId request, Countdown.Kind kind) {
-        return find(new Id(request, kind, table.last(request, kind)));
+        return table.newest(request, kind);
     }
 
     /** The earliest first. */

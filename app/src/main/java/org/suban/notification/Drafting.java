@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 import org.suban.identity.Staff;
 import org.suban.identity.StaffId;
 import org.suban.intake.ContactVault;
+import org.suban.intake.Request;
+import org.suban.intake.Requests;
 import org.suban.intake.SignedLinks;
 import org.suban.intake.SignedLinks.About;
 import org.suban.intake.SignedLinks.Subject;
@@ -24,6 +26,8 @@ class Drafting {
 
     /** A dispatcher may undo a sending for ten seconds, and the journal is read some seconds behind. */
     private static final Duration UNDO = Duration.ofSeconds(20);
+    /** Said so long before it came in, as in an import of past letters. */
+    private static final Duration OLD = Duration.ofDays(7);
 
     /** A message before it has a number, with the journal line it tells of. */
     record Draft(
@@ -43,6 +47,7 @@ class Drafting {
     private final Preferences preferences;
     private final QuietHours quiet;
     private final ContactVault vault;
+    private final Requests requests;
     private final SignedLinks links;
 
     Drafting(
@@ -51,12 +56,14 @@ class Drafting {
             Preferences preferences,
             QuietHours quiet,
             ContactVault vault,
+            Requests requests,
             SignedLinks links) {
         this.facts = facts;
         this.wording = wording;
         this.preferences = preferences;
         this.quiet = quiet;
         this.vault = vault;
+        this.requests = requests;
         this.links = links;
     }
 
@@ -71,11 +78,18 @@ class Drafting {
                 : roster.hearing(rule.audience(), fact).stream().flatMap(it -> staff(rule, fact, it));
     }
 
-    /** Who left nothing to be reached by follows the request with receipt and code. */
+    /** Who left nothing to be reached by follows the request with receipt and code; whose letter was brought in much later expects no word. */
     private Stream<Draft> resident(Rule rule, Fact fact) {
-        return vault.maskOf(fact.line().entry().request()).isEmpty()
+        var id = fact.line().entry().request();
+        return vault.maskOf(id).isEmpty()
+                        || requests.find(id).filter(Drafting::isOld).isPresent()
                 ? Stream.empty()
                 : rule.ways().stream().map(way -> draft(rule, fact, way, null, Locale.CHINESE));
+    }
+
+    private static boolean isOld(Request it) {
+        var said = it.saidAt();
+        return said != null && said.isBefore(it.receivedAt().minus(OLD));
     }
 
     private Stream<Draft> staff(Rule rule, Fact fact, Staff to) {

@@ -61,13 +61,14 @@ class OrderTable {
 
     void insert(Order it) {
         jdbc.sql("""
-                insert into supervision_order (request_id, number, unit, words, rank, due, given_by, at)
-                values (:request, :number, :unit, :words, :rank, :due, :by, :at)
+                insert into supervision_order (request_id, number, unit, words, word_of, rank, due, given_by, at)
+                values (:request, :number, :unit, :words, :wordOf, :rank, :due, :by, :at)
                 """)
                 .param("request", it.request().value())
                 .param("number", it.number())
                 .param("unit", it.unit().value())
                 .param("words", it.words())
+                .param("wordOf", it.wordOf())
                 .param("rank", it.rank().name())
                 .param("due", Times.column(it.due()))
                 .param("by", it.by().code())
@@ -105,6 +106,7 @@ class OrderTable {
                 row.getInt("number"),
                 new UnitCode(row.getString("unit")),
                 row.getString("words"),
+                row.getString("word_of"),
                 Rung.valueOf(row.getString("rank")),
                 Times.read(row, "due"),
                 new Actor(row.getString("given_by")),

@@ -22,6 +22,7 @@ import org.suban.journal.Entry;
 import org.suban.journal.Journal;
 import org.suban.rating.ClosingDenied;
 import org.suban.shared.Decision;
+import org.suban.shared.Objections;
 import org.suban.shared.Refusal;
 import org.suban.shared.RequestId;
 
@@ -31,7 +32,7 @@ public class Supervising {
 
     public static final int LONGEST_WORDS = 1000;
     /** As many cities give it: five working days. */
-    private static final Limit LIMIT = new Limit(5, Limit.Unit.WORKING_DAYS);
+    public static final int DAYS = 5;
 
     private static final Actor DENIED_TWICE = Actor.machine("denied-twice");
 
@@ -59,21 +60,20 @@ public class Supervising {
 
     /** One at a time; the limit is a number of working days, five where nothing is said. */
     @Transactional
-    public Decision<Order> order(Staff by, RequestId request, String words, int days, Instant at) {
-        if (days < 1 || days > 30) {
-            return Decision.refused(Refusal.wrong("days", "supervision.days", 30));
+    public Decision<Order> order(Staff by, RequestId request, NewOrder asked, Instant at) {
+        var objections = Objections.NONE
+                .and(when(asked.days() < 1 || asked.days() > 30, Refusal.wrong("days", "supervision.days", 30)))
+                .and(when(
+                        asked.wordOf().length() > NewOrder.LONGEST_NAME,
+                        Refusal.wrong("wordOf", "supervision.word-of", NewOrder.LONGEST_NAME)));
+        if (objections.any()) {
+            return Decision.refused(objections);
         }
-        return said(by, words)
+        return said(by, asked.words())
                 .then(it -> open(request))
                 .then(it -> table.isOpen(request)
                         ? Decision.refused(Refusal.because(Refusal.Kind.OVERTAKEN, "supervision.ordered-before"))
-                        : Decision.granted(give(
-                                it,
-                                words.strip(),
-                                Rung.LEAD,
-                                new Limit(days, Limit.Unit.WORKING_DAYS),
-                                by.actor(),
-                                at)));
+                        : Decision.granted(give(it, asked, Rung.LEAD, by.actor(), at)));
     }
 
     /** The unit answers; only then can the request be closed. */
@@ -101,17 +101,20 @@ public class Supervising {
     void on(ClosingDenied event) {
         if (event.times() >= 2 && !table.isOpen(event.request())) {
             var sheet = handlings.find(event.request()).orElseThrow();
-            give(sheet, "", Rung.DEPUTY, LIMIT, DENIED_TWICE, event.at());
+            give(sheet, new NewOrder("", DAYS, ""), Rung.DEPUTY, DENIED_TWICE, event.at());
             var rank = Map.<String, Object>of("rank", Rung.DEPUTY.name());
             note(sheet, "escalated", DENIED_TWICE, event.at(), rank);
         }
     }
 
-    private Order give(Handling it, String words, Rung rank, Limit limit, Actor by, Instant at) {
+    private Order give(Handling it, NewOrder asked, Rung rank, Actor by, Instant at) {
+        var limit = new Limit(asked.days(), Limit.Unit.WORKING_DAYS);
         var calendar = calendars.of(it.unit());
         var due = calendar.due(at, limit);
         int number = table.of(it.request()).size() + 1;
-        var order = new Order(it.request(), number, it.unit(), words, rank, due.at(), by, at, null);
+        var words = asked.words().strip();
+        var wordOf = asked.wordOf().strip();
+        var order = new Order(it.request(), number, it.unit(), words, wordOf, rank, due.at(), by, at, null);
         table.insert(order);
         counting.begin(List.of(new Start(
                 new Id(it.request(), Kind.ORDER, number),
@@ -126,7 +129,7 @@ public class Supervising {
                 "supervised",
                 by,
                 at,
-                Map.of("rank", rank.name(), "due", due.at().toString(), "reason", words));
+                Map.of("rank", rank.name(), "due", due.at().toString(), "reason", words, "word-of", wordOf));
         return order;
     }
 
@@ -135,6 +138,10 @@ public class Supervising {
         detail.values().removeIf(""::equals);
         detail.put("unit", it.unit().value());
         journal.append(new Entry(it.request(), "supervision", kind, by, at, detail));
+    }
+
+    private static Optional<Refusal> when(boolean wrong, Refusal refusal) {
+        return wrong ? Optional.of(refusal) : Optional.empty();
     }
 
     private static Decision<Staff> said(Staff by, String words) {

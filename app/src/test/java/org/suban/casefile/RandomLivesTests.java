@@ -18,6 +18,7 @@ import org.suban.clock.Telling;
 import org.suban.dispatch.Choice;
 import org.suban.dispatch.DispatchQueue;
 import org.suban.dispatch.Dispatching;
+import org.suban.dispatch.ruling.RulingDisputes;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
 import org.suban.handling.approval.AnsweringApproval;
@@ -27,6 +28,11 @@ import org.suban.handling.approval.EndAsked;
 import org.suban.handling.approval.Wish.Reason;
 import org.suban.handling.closing.DeadEnd.Ground;
 import org.suban.handling.closing.Solved;
+import org.suban.handling.part.Asking;
+import org.suban.handling.part.DoingParts;
+import org.suban.handling.part.OpeningParts;
+import org.suban.handling.question.AnsweringQuestions;
+import org.suban.handling.question.AskingThePerson;
 import org.suban.handling.time.Pausing;
 import org.suban.identity.Staff;
 import org.suban.journal.Journal;
@@ -35,6 +41,7 @@ import org.suban.rating.RatingRequests;
 import org.suban.rating.Verdict;
 import org.suban.rating.Voice;
 import org.suban.shared.RequestId;
+import org.suban.supervision.NewOrder;
 import org.suban.supervision.Orders;
 import org.suban.supervision.Supervising;
 import org.suban.support.Stage;
@@ -70,6 +77,21 @@ class RandomLivesTests {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    AskingThePerson questions;
+
+    @Autowired
+    AnsweringQuestions answers;
+
+    @Autowired
+    OpeningParts opening;
+
+    @Autowired
+    DoingParts doing;
+
+    @Autowired
+    RulingDisputes ruling;
 
     @Autowired
     Pausing pausing;
@@ -118,8 +140,8 @@ class RandomLivesTests {
     private void act(Random random, RequestId id, Instant at) {
         var unit = random.nextBoolean() ? Stage.LAMP_UNIT : "parks";
         var by = person(random.nextInt(6) == 0 ? "admin" : unit);
-        switch (random.nextInt(18)) {
-            case 0, 1, 2 -> dispatching.dispatch(person("dispatcher"), id, new Choice(Stage.LAMP, unit, "理由"), at);
+        switch (random.nextInt(22)) {
+            case 0, 1, 2 -> dispatch(random, unit, id, at);
             case 3, 4 -> handling.accept(by, id, at);
             case 5 -> handling.giveBack(by, id, Stage.notOurs("不归我们"), at);
             case 6 -> handling.noteContact(by, id, Stage.called("说过了"), at);
@@ -133,7 +155,35 @@ class RandomLivesTests {
                 answering.answer(person("inspector"), id, 1 + random.nextInt(3), random.nextInt(3) > 0, "看过了", at);
             case 15 -> hold(random, by, id, at);
             case 16 -> order(random, by, id, at);
+            case 17 -> ruling.rule(person("arbiter"), id, new Choice(Stage.LAMP, unit, "理由"), at);
+            case 18 -> ask(random, by, id, at);
+            case 19 -> part(random, by, id, at);
             default -> telling.tell(at);
+        }
+    }
+
+    /** A slip of the hand is taken back within seconds. */
+    private void dispatch(Random random, String unit, RequestId id, Instant at) {
+        dispatching.dispatch(person("dispatcher"), id, new Choice(Stage.LAMP, unit, "理由"), at);
+        if (random.nextInt(4) == 0) {
+            dispatching.undo(person("dispatcher"), id, at.plusSeconds(5));
+        }
+    }
+
+    private void ask(Random random, Staff by, RequestId id, Instant at) {
+        if (random.nextBoolean()) {
+            questions.ask(by, id, "灯在哪一侧？", at);
+        } else {
+            answers.answer(id, 1 + random.nextInt(3), "北侧", at);
+        }
+    }
+
+    private void part(Random random, Staff by, RequestId id, Instant at) {
+        if (random.nextBoolean()) {
+            opening.open(by, id, new Asking("water-affairs", "看看井盖", random.nextBoolean(), "一起看"), at);
+        } else {
+            doing.accept(person("water-affairs"), id, 1, at);
+            doing.finish(person("water-affairs"), id, 1, "看过了", at);
         }
     }
 
@@ -153,7 +203,7 @@ class RandomLivesTests {
 
     private void order(Random random, Staff by, RequestId id, Instant at) {
         switch (random.nextInt(3)) {
-            case 0 -> supervising.order(person("inspector"), id, "限期答复", 5, at);
+            case 0 -> supervising.order(person("inspector"), id, new NewOrder("限期答复", 5, ""), at);
             case 1 -> supervising.urge(person("inspector"), id, "请抓紧", at);
             default -> supervising.answer(by, id, Math.max(1, orders.of(id).size()), "答复", at);
         }

@@ -130,7 +130,7 @@ class CountdownTests {
         transaction.executeWithoutResult(
                 status -> counting.hold(id, new Hold(LONG_AGO, LONG_AGO.plus(Duration.ofDays(3)), "等反映人"), WHO));
         var held = countdowns.find(id).orElseThrow();
-        assertThat(held.runs()).isFalse();
+        assertThat(held.hold()).isNotNull();
         transaction.executeWithoutResult(status -> counting.release(id, WHO, LONG_AGO.plus(Duration.ofDays(1))));
 
         var now = countdowns.find(id).orElseThrow();

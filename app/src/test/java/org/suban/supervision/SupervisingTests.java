@@ -58,7 +58,7 @@ class SupervisingTests {
     @Test
     void anOrderIsAnsweredBeforeItsRequestIsClosed() {
         var id = stage.underway();
-        assertThat(refusal(supervising.order(stage.person(LAMP_UNIT), id, "说明进展", 5, now())))
+        assertThat(refusal(supervising.order(stage.person(LAMP_UNIT), id, new NewOrder("说明进展", 5, ""), now())))
                 .isEqualTo("supervision.inspectors-only");
         assertThat(refusal(order(id, " "))).isEqualTo("supervision.words");
         granted(order(id, "说明进展"));
@@ -74,6 +74,17 @@ class SupervisingTests {
         granted(stage.resolve(stage.person(LAMP_UNIT), id, "修好了" + id, "换了", now()));
         assertThat(refusal(supervising.urge(stage.person("inspector"), id, "请抓紧", now())))
                 .isEqualTo("supervision.not-open");
+    }
+
+    @Test
+    void aLeadersWordIsARecordLikeAnyOther() {
+        var id = stage.underway();
+        var inspector = stage.person("inspector");
+        assertThat(refusal(supervising.order(inspector, id, new NewOrder("说明", 31, "某".repeat(61)), now())))
+                .isEqualTo("supervision.days");
+        granted(supervising.order(inspector, id, new NewOrder("五天内说明", 5, "分管副市长批示"), now()));
+        assertThat(orders.of(id)).extracting(Order::wordOf).containsExactly("分管副市长批示");
+        assertThat(journal.of(id).getLast().entry().detail()).containsEntry("word-of", "分管副市长批示");
     }
 
     @Test
@@ -132,7 +143,7 @@ class SupervisingTests {
     }
 
     private Decision<Order> order(RequestId id, String words) {
-        return supervising.order(stage.person("inspector"), id, words, 5, now());
+        return supervising.order(stage.person("inspector"), id, new NewOrder(words, 5, ""), now());
     }
 
     private List<Object> ranks(RequestId id) {

@@ -84,6 +84,8 @@ public class AnsweringApproval {
             return refused(Refusal.Kind.OVERTAKEN, "handling.answered-before");
         } else if (asked.get().askedBy().equals(by.actor())) {
             return refused(Refusal.Kind.NOT_YOURS, "handling.answer-own");
+        } else if (asked.get().isLapsed(sheet.get())) {
+            return refused(Refusal.Kind.OVERTAKEN, "handling.approval-lapsed");
         }
         return sheet.get().step() == Step.UNDERWAY
                 ? Decision.granted(asked.get())

@@ -2,6 +2,7 @@ package org.suban.handling.approval;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.suban.handling.Handling;
 import org.suban.journal.Actor;
 import org.suban.shared.RequestId;
 
@@ -16,4 +17,9 @@ public record Approval(
 
     /** That person's word. */
     public record Answer(boolean granted, String words, Actor by, Instant at) {}
+
+    /** Asked for by a unit that has given the request back since. */
+    boolean isLapsed(Handling now) {
+        return at.isBefore(now.offeredAt());
+    }
 }

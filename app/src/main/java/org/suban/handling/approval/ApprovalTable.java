@@ -49,7 +49,7 @@ class ApprovalTable {
                 select a.*, null as granted, null as answer, null as answered_by, null as answered_at
                 from approval_open o
                 join approval a on a.request_id = o.request_id and a.number = o.number
-                join handling h on h.request_id = o.request_id and h.step = 'UNDERWAY'
+                join handling h on h.request_id = o.request_id and h.step = 'UNDERWAY' and h.offered_at <= o.at
                 where cast(:unit as text) is null or o.unit = :unit
                 order by o.at, o.request_id
                 limit :most

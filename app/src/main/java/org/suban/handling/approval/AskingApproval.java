@@ -50,18 +50,18 @@ public class AskingApproval {
             Staff by, RequestId request, @Nullable Integer days, @Nullable Reason reason, String words, Instant at) {
         return underway(by, request)
                 .then(it -> expired(it, at))
-                .then(it -> reading.moreTime(days, reason, words))
-                .then(it -> ask(by, request, it, at));
+                .then(it -> reading.moreTime(days, reason, words).then(wish -> ask(by, it, wish, at)));
     }
 
     @Transactional
     public Decision<Approval> noSolution(Staff by, RequestId request, EndAsked said, Instant at) {
-        return underway(by, request).then(it -> reading.noSolution(said, at)).then(it -> ask(by, request, it, at));
+        return underway(by, request).then(it -> reading.noSolution(said, at).then(wish -> ask(by, it, wish, at)));
     }
 
-    private Decision<Approval> ask(Staff by, RequestId request, Wish wish, Instant at) {
+    private Decision<Approval> ask(Staff by, Handling sheet, Wish wish, Instant at) {
+        var request = sheet.request();
         var before = table.of(request);
-        if (before.stream().anyMatch(it -> it.answer() == null && alike(it.wish(), wish))) {
+        if (before.stream().anyMatch(it -> it.answer() == null && !it.isLapsed(sheet) && alike(it.wish(), wish))) {
             return overtaken("handling.asked-before");
         }
         long had = before.stream()
@@ -71,7 +71,7 @@ public class AskingApproval {
             return Decision.refused(Refusal.because(Kind.OVERTAKEN, "handling.extended-before", extensions));
         }
         var approval = new Approval(request, before.size() + 1, wish, by.actor(), at, null);
-        var unit = handlings.find(request).orElseThrow().unit();
+        var unit = sheet.unit();
         table.insert(approval, unit);
         journal.append(new Entry(
                 request,

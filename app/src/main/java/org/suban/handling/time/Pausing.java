@@ -70,7 +70,8 @@ public class Pausing {
     @Transactional
     public Decision<Countdown> release(Staff by, RequestId request, Instant at) {
         return underway(by, request)
-                .then(it -> goOn(request, by.actor(), at)
+                .then(it -> finish(request)
+                        .flatMap(clock -> counting.release(clock.id(), by.actor(), at))
                         .map(Decision::granted)
                         .orElseGet(() -> overtaken("handling.not-paused")));
     }
@@ -90,11 +91,6 @@ public class Pausing {
         finish(request)
                 .filter(it -> it.hold() != null && it.hold().since().equals(since))
                 .ifPresent(it -> counting.release(it.id(), by, at));
-    }
-
-    /** Empty if it was not held. */
-    public Optional<Countdown> goOn(RequestId request, Actor by, Instant at) {
-        return finish(request).flatMap(it -> counting.release(it.id(), by, at));
     }
 
     /** How many whole days it may still be held. */

@@ -122,4 +122,18 @@ class OutboxTable {
                 .param("at", Times.column(at))
                 .update();
     }
+    /** At most so many that were taken before then. */
+    int clear(Instant before, int most) {
+        return jdbc.sql("""
+                delete from message
+                where (request_id, number) in (
+                    select request_id, number
+                    from message
+                    where state = 'SENT' and made_at < :before
+                    limit :most)
+                """)
+                .param("before", Times.column(before))
+                .param("most", most)
+                .update();
+    }
 }

@@ -17,6 +17,7 @@ import org.suban.identity.Staff;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Receipt;
+import org.suban.supervision.NewOrder;
 import org.suban.supervision.Order;
 import org.suban.supervision.Supervising;
 
@@ -41,10 +42,15 @@ class SupervisionApi {
         }
     }
 
-    /** Working days; five where nothing is said. */
-    record OrderGivenBody(@Nullable String words, @Nullable Integer days) {
-        String said() {
-            return words == null ? "" : words;
+    /** Working days, five where nothing is said; on whose word, if it is not the inspector's own. */
+    record OrderGivenBody(
+            @Nullable String words,
+            @Nullable Integer days,
+            @Nullable String wordOf) {
+
+        NewOrder said() {
+            return new NewOrder(
+                    words == null ? "" : words, days == null ? Supervising.DAYS : days, wordOf == null ? "" : wordOf);
         }
     }
 
@@ -68,8 +74,7 @@ class SupervisionApi {
     @PostMapping("/orders")
     ResponseEntity<Object> order(
             @PathVariable Receipt receipt, @RequestBody OrderGivenBody body, Staff by, Locale locale) {
-        int days = body.days() == null ? 5 : body.days();
-        return answer(supervising.order(by, receipt.request(), body.said(), days, clock.instant()), locale);
+        return answer(supervising.order(by, receipt.request(), body.said(), clock.instant()), locale);
     }
 
     @ApiResponse(

@@ -108,7 +108,7 @@ class SupervisionPages {
         var at = clock.instant();
         return switch (form.act()) {
             case URGE -> supervising.urge(by, request, form.wordsOrNone(), at);
-            case ORDER -> supervising.order(by, request, form.wordsOrNone(), form.days() == null ? 0 : form.days(), at);
+            case ORDER -> supervising.order(by, request, form.order(), at);
             case LOOKED -> suspects.looked(by, request, at);
             case null -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         };

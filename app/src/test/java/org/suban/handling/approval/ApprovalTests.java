@@ -2,7 +2,9 @@ package org.suban.handling.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suban.support.Stage.LAMP_UNIT;
+import static org.suban.support.Stage.atOnce;
 import static org.suban.support.Stage.granted;
+import static org.suban.support.Stage.loserOf;
 import static org.suban.support.Stage.refusal;
 
 import java.time.Clock;
@@ -10,12 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.clock.Countdown.Kind;
 import org.suban.clock.Countdowns;
 import org.suban.clock.Telling;
+import org.suban.dispatch.Choice;
+import org.suban.dispatch.Dispatching;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
 import org.suban.handling.Step;
@@ -45,7 +50,13 @@ class ApprovalTests {
     AnsweringApproval answering;
 
     @Autowired
+    Approvals approvals;
+
+    @Autowired
     Pausing pausing;
+
+    @Autowired
+    Dispatching dispatching;
 
     @Autowired
     HandlingRequests handling;
@@ -117,6 +128,36 @@ class ApprovalTests {
         assertThat(countdowns.newest(id, Kind.FINISH).orElseThrow().id().number())
                 .isEqualTo(2);
         assertThat(handlings.find(id).orElseThrow().due()).isAfter(day);
+    }
+
+    @Test
+    void ofAnEndAndAReturnAtOnceOneHappens() {
+        var id = stage.underway();
+        var again = LocalDate.ofInstant(now(), ZoneOffset.UTC).plusDays(40);
+        var end = new EndAsked(Ground.OTHER_LEVEL, "向省里反映", again, "不归市里定", "目前解决不了", "已请示");
+        granted(asking.noSolution(handler(), id, end, now()));
+        List<Decision<?>> both = atOnce(
+                () -> answering.answer(stage.person("inspector"), id, 1, true, "", now()),
+                () -> handling.giveBack(handler(), id, Stage.notOurs("灯是小区的"), now()));
+        assertThat(loserOf(both)).isIn("handling.not-underway", "handling.resolved-before");
+        var ended = handlings.find(id).orElseThrow().step() == Step.RESOLVED;
+        assertThat(handlings.resolutionsOf(id)).hasSize(ended ? 1 : 0);
+        assertThat(approvals.of(id).getFirst().answer() != null).isEqualTo(ended);
+    }
+
+    @Test
+    void whatAUnitAskedForLapsesWhenAnotherGetsTheRequest() {
+        var id = stage.underway();
+        granted(ask(id, 3, now()));
+        granted(handling.giveBack(handler(), id, Stage.notOurs("灯是小区的"), now()));
+        granted(dispatching.dispatch(stage.person("dispatcher"), id, new Choice(Stage.LAMP, "parks", "在公园里"), now()));
+        granted(handling.accept(stage.person("parks"), id, now()));
+        assertThat(refusal(answering.answer(stage.person("inspector"), id, 1, true, "", now())))
+                .isEqualTo("handling.approval-lapsed");
+        assertThat(approvals.waitingFor(stage.person("inspector"), 1000))
+                .extracting(Approval::request)
+                .doesNotContain(id);
+        granted(asking.moreTime(stage.person("parks"), id, 3, Reason.WEATHER, "连日大雨", now()));
     }
 
     @Test

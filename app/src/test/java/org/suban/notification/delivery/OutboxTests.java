@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.suban.support.Stage.granted;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.suban.intake.Submission;
+import org.suban.intake.Submission.Where;
 import org.suban.journal.Actor;
 import org.suban.journal.Entry;
 import org.suban.journal.Journal;
@@ -43,6 +47,12 @@ class OutboxTests {
 
     @Autowired
     Delivering delivering;
+
+    @Autowired
+    ClearingOut clearing;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Preferences preferences;
@@ -92,6 +102,39 @@ class OutboxTests {
         var admin = web.visit().signIn("admin", "anlan-2026");
         admin.submit("/outbox?pile=kept", "/outbox/again", Map.of("pile", "sent"));
         assertThat(admin.get("/outbox?pile=sent").body()).contains("这条消息没有卡住");
+    }
+
+    @Test
+    void whatWasTakenGoesAfterHalfAYearAndWhatCouldNotBeSentStays() {
+        var request = urged();
+        kept(request);
+        assertThat(states(request)).contains("SENT", "KEPT");
+        clearing.clear(clock.instant().plus(Duration.ofDays(179)));
+        assertThat(states(request)).contains("SENT");
+        clearing.clear(clock.instant().plus(Duration.ofDays(181)));
+        assertThat(states(request)).contains("KEPT").doesNotContain("SENT");
+    }
+
+    @Test
+    void whoseLetterIsBroughtInLongAfterIsNotRungUp() {
+        for (var daysAgo : new int[] {1, 30}) {
+            var said = clock.instant().minus(Duration.ofDays(daysAgo));
+            var letter = new Submission(
+                    "portal", null, "qwertz " + said, null, null, Where.UNSAID, null, PHONE, List.of(), said);
+            var request = stage.received(letter).request();
+            journal.append(
+                    new Entry(request, "handling", "asked", Actor.RESIDENT, clock.instant(), Map.of("question", 1)));
+            settled.await();
+            following.catchUp();
+            assertThat(states(request)).as("%d days", daysAgo).hasSize(daysAgo < 7 ? 1 : 0);
+        }
+    }
+
+    private List<String> states(RequestId request) {
+        return jdbc.sql("select state from message where request_id = :request")
+                .param("request", request.value())
+                .query(String.class)
+                .list();
     }
 
     private RequestId urged() {
