@@ -68,7 +68,8 @@ public class FilingEvidence {
                 by.actor(),
                 at,
                 Map.of("evidence", kind, "pictures", photos.size())));
-        return table.of(request).subList(before, table.of(request).size());
+        var all = table.of(request);
+        return all.subList(before, all.size());
     }
 
     private Decision<Handling> mine(Staff by, RequestId request) {
