@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suban.shared.RequestId;
+import org.suban.support.Settled;
 import org.suban.support.SubanTest;
 
 @SubanTest
@@ -32,6 +33,9 @@ class JournalReadingTests {
 
     @Autowired
     JournalReading reading;
+
+    @Autowired
+    Settled settled;
 
     @Autowired
     TransactionTemplate transaction;
@@ -136,7 +140,9 @@ class JournalReadingTests {
         return written;
     }
 
+    /** A timer of the house may be in a transaction of its own. */
     private List<Long> readAll(String reader) {
+        settled.await();
         var all = new ArrayList<Long>();
         for (var more = read(reader); !more.isEmpty(); more = read(reader)) {
             all.addAll(more);
