@@ -33,8 +33,7 @@ class HandlingTable {
 
     Optional<Handling> find(RequestId request) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where request_id = :request
                 """).param("request", request.value()).query(this::read).optional();
@@ -42,8 +41,7 @@ class HandlingTable {
 
     List<Handling> all(Collection<RequestId> requests) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where request_id = any(:requests)
                 """)
@@ -54,8 +52,7 @@ class HandlingTable {
 
     List<Handling> desk(UnitCode unit, int page, int size) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
@@ -128,8 +125,7 @@ class HandlingTable {
     /** Waits for whoever is at it, and lets nobody else until the transaction ends. */
     Optional<Handling> locked(RequestId request) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where request_id = :request
                 for update
@@ -236,8 +232,7 @@ class HandlingTable {
 
     List<Handling> redone(int most) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where redone > 0 and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
@@ -247,8 +242,7 @@ class HandlingTable {
 
     List<Handling> returnedTwice(int most) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where round > 2 and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id

@@ -84,8 +84,7 @@ public class OpenWork {
     /** What a person holds is few beside what the unit has open, so it is found by the person. */
     private List<Handling> mine(UnitCode unit, StaffId reader, int number, int size) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where holder = :reader and unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
                 order by due, request_id
@@ -101,8 +100,7 @@ public class OpenWork {
 
     private List<Handling> page(UnitCode unit, Pile pile, Instant at, int number, int size) {
         return jdbc.sql("""
-                select request_id, round, unit, step, offered_at, sign_by, due,
-                       accepted_at, contacted_at, resolved_at, redone, silent, holder
+                select *
                 from handling
                 where unit = any(:units)
                   and step in ('OFFERED', 'UNDERWAY') and step = any(:steps)

@@ -85,6 +85,7 @@ class LinkJourneyTests {
         stage.resolve(stage.person(Stage.LAMP_UNIT), request, "北侧的灯修好了。", "换了灯泡", clock.instant());
         person.navigate(web.address(link(request, "resolved")));
         assertFit(person);
+        assertThat(person.locator("main .lead")).containsText("灯不亮");
         assertThat(person.locator("main")).containsText("北侧的灯修好了。");
         person.locator("[name=solved]").first().check();
         person.locator("[name=satisfied]").first().check();

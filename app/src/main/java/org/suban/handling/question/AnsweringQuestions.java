@@ -23,7 +23,7 @@ import org.suban.shared.RequestId;
 @Component
 public class AnsweringQuestions {
 
-    public static final int LONGEST_WORDS = 1000;
+    private static final int LONGEST_WORDS = 1000;
 
     private final QuestionTable table;
     private final Questions questions;

@@ -25,7 +25,7 @@ import org.suban.shared.RequestId;
 @Component
 public class AskingThePerson {
 
-    public static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_WORDS = 500;
     private static final int MOST = 5;
 
     private final QuestionTable table;

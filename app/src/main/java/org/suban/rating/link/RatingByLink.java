@@ -22,7 +22,7 @@ import org.suban.shared.Refusal.Kind;
 
 /** Takes the verdict on the closing that a link names: the newest one, not rated yet, closed not longer ago than the city says. */
 @Component
-class RatingByLink {
+public class RatingByLink {
 
     private final SignedLinks links;
     private final Handlings handlings;
@@ -44,7 +44,7 @@ class RatingByLink {
     }
 
     /** What is to be judged, and of which request. */
-    record Judged(Subject subject, Resolution closing) {}
+    public record Judged(Subject subject, Resolution closing) {}
 
     @Transactional(readOnly = true)
     public Decision<Judged> open(String token, Instant at) {

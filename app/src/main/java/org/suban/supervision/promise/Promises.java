@@ -16,7 +16,7 @@ import org.suban.organization.Units;
 
 /** Puts beside each other what the clocks count of every unit; the work of a unit that was merged is its heir's. */
 @Component
-class Promises {
+public class Promises {
 
     private final KeptPromises kept;
     private final Handlings handlings;
@@ -29,7 +29,7 @@ class Promises {
     }
 
     /** Those with most finished first. */
-    List<PromiseLine> of(Instant from, Instant to) {
+    public List<PromiseLine> of(Instant from, Instant to) {
         var finish = byHeir(kept.of(Kind.FINISH, from, to));
         var contact = byHeir(kept.of(Kind.CONTACT, from, to));
         var unsolved = new HashMap<UnitCode, Long>();

@@ -121,7 +121,7 @@ class SupervisionPages {
         }
         model.addAttribute("sheet", sheet.get());
         model.addAttribute(
-                "title", requests.find(receipt.request()).orElseThrow().title());
+                "matter", requests.find(receipt.request()).orElseThrow().title());
         model.addAttribute("unit", units.get(sheet.get().unit()));
         model.addAttribute("orders", orders.of(receipt.request()));
         return "supervision/one";

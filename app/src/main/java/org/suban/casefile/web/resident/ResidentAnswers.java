@@ -85,6 +85,7 @@ class ResidentAnswers {
     TrackView tracking(CaseFile file, String code, Locale locale) {
         var request = file.request();
         var place = request.place();
+        var open = questions.open(request.id(), clock.instant()).orElse(null);
         return new TrackView(
                 receipt(file, code, locale),
                 standing(file),
@@ -97,8 +98,8 @@ class ResidentAnswers {
                 place.point() != null,
                 requests.photosOf(request.id()),
                 requests.addedTo(request.id()),
-                file.questions(),
-                questions.open(request.id(), clock.instant()).orElse(null),
+                file.questions().stream().filter(it -> !it.equals(open)).toList(),
+                open,
                 replies(file),
                 file.part().map(ResidentAnswers::partOf).orElse(null),
                 parts(file, locale),

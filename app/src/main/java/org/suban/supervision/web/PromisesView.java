@@ -1,7 +1,8 @@
-package org.suban.supervision.promise;
+package org.suban.supervision.web;
 
 import java.util.List;
 import org.suban.clock.kept.Kept;
+import org.suban.supervision.promise.PromiseLine;
 
 /** All units of the last so many natural days, and their sum. */
 public record PromisesView(int days, List<Integer> choices, List<PromiseLine> lines) {

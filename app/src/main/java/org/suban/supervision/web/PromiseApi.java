@@ -1,4 +1,4 @@
-package org.suban.supervision.promise;
+package org.suban.supervision.web;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +17,7 @@ import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 import org.suban.shared.Refusal;
 import org.suban.shared.Refusal.Kind;
+import org.suban.supervision.promise.Promises;
 
 /** The same counts for programs, of the last 1 to 366 natural days. */
 @RestController

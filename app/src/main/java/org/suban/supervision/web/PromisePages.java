@@ -1,4 +1,4 @@
-package org.suban.supervision.promise;
+package org.suban.supervision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suban.clock.Countdowns;
 import org.suban.identity.Staff;
+import org.suban.supervision.promise.Promises;
 
 /** How promises were kept, and which dates were moved by tables of holidays. */
 @Controller

@@ -1,4 +1,4 @@
-package org.suban.rating.link;
+package org.suban.rating.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -15,8 +15,8 @@ import org.suban.handling.Handlings;
 import org.suban.intake.Requests;
 import org.suban.organization.Units;
 import org.suban.rating.Rating;
+import org.suban.rating.link.RatingByLink;
 import org.suban.rating.link.RatingByLink.Judged;
-import org.suban.rating.web.VerdictForm;
 import org.suban.shared.Decision;
 import org.suban.shared.Problems;
 
@@ -81,7 +81,7 @@ class LinkPages {
                 var request = it.subject().request();
                 model.addAttribute("judged", it);
                 model.addAttribute("token", token);
-                model.addAttribute("title", requests.find(request).orElseThrow().title());
+                model.addAttribute("matter", requests.find(request).orElseThrow().title());
                 model.addAttribute(
                         "unit", units.get(handlings.find(request).orElseThrow().unit()));
             }
