@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +31,7 @@ import org.suban.shared.Decision;
 import org.suban.shared.RequestId;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
+import org.suban.support.Unheard;
 import org.suban.support.Web;
 
 @SubanTest
@@ -115,7 +115,7 @@ class SplittingLettersTests {
 
     @Test
     void whoOpensTheLetterGetsTheCodesOfItsParts() {
-        var received = stage.received(Submission.of("portal", "qwertz" + UUID.randomUUID()));
+        var received = stage.received(Submission.of("portal", "qwertz" + Unheard.word()));
         var parts = granted(split(received.request(), TWO));
         var letter = granted(codes.open(received.request().receipt().digits(), received.queryCode(), clock.instant()));
         var told = codes.ofPartsOf(letter);
@@ -267,7 +267,7 @@ class SplittingLettersTests {
         return new Submission(
                 "portal",
                 null,
-                "qwertz" + UUID.randomUUID(),
+                "qwertz" + Unheard.word(),
                 null,
                 null,
                 new Where("990101001000", null, null, "12 号"),

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -110,9 +109,7 @@ public class Stage {
 
     /** Says nothing the list knows, so that it waits for a dispatcher. */
     public RequestId waiting() {
-        return received(Submission.of(
-                        "portal", "qwertz" + UUID.randomUUID().toString().replace("-", "")))
-                .request();
+        return received(Submission.of("portal", "qwertz" + Unheard.word())).request();
     }
 
     public RequestId offered() {
@@ -197,7 +194,7 @@ public class Stage {
 
     /** The same, in a place of which the list says who stands behind. */
     public RequestId offeredInAStreet() {
-        var text = "qwertz" + UUID.randomUUID().toString().replace("-", "");
+        var text = "qwertz" + Unheard.word();
         var where = new Submission.Where(STREET, null, null, null);
         var id = received(new Submission("portal", null, text, null, null, where, null, null, List.of(), null))
                 .request();

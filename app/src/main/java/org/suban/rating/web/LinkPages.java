@@ -81,7 +81,8 @@ class LinkPages {
                 var request = it.subject().request();
                 model.addAttribute("judged", it);
                 model.addAttribute("token", token);
-                model.addAttribute("matter", requests.find(request).orElseThrow().title());
+                model.addAttribute(
+                        "matter", requests.find(request).orElseThrow().title());
                 model.addAttribute(
                         "unit", units.get(handlings.find(request).orElseThrow().unit()));
             }

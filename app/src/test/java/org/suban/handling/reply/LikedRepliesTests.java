@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.handling.HandlingRequests;
@@ -34,6 +33,7 @@ import org.suban.supervision.Suspect.Why;
 import org.suban.supervision.Suspects;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
+import org.suban.support.Unheard;
 
 /** Only what a person was content with is worth beginning with. */
 @SubanTest
@@ -175,7 +175,7 @@ class LikedRepliesTests {
     }
 
     private static String reply() {
-        return "臭味已处理" + UUID.randomUUID();
+        return "臭味已处理" + Unheard.word();
     }
 
     private Instant now() {

@@ -37,6 +37,7 @@ import org.suban.support.SettableClock;
 import org.suban.support.Settled;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
+import org.suban.support.Unheard;
 
 /** With gateways on this machine, an outbox in a real database, and a second sender that runs by itself. */
 @SubanTest
@@ -267,7 +268,7 @@ class DeliveringTests {
     private static final Wish NOTHING = new Wish("", "", false, false, "", "", "zh");
 
     private RequestId withPhone() {
-        var text = "qwertz " + java.util.UUID.randomUUID();
+        var text = "qwertz " + Unheard.word();
         return stage.received(new Submission(
                         "portal", null, text, null, null, Submission.Where.UNSAID, null, PHONE, List.of(), null))
                 .request();

@@ -6,7 +6,6 @@ import static org.suban.support.Stage.granted;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.casefile.SplittingLetters;
@@ -14,6 +13,7 @@ import org.suban.intake.Submission;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 import org.suban.support.Token;
+import org.suban.support.Unheard;
 import org.suban.support.Web;
 
 @SubanTest
@@ -81,7 +81,7 @@ class SplitPagesTests {
     @Test
     void programsSplitToo() {
         var sent = web.visit()
-                .post("/api/v1/requests", Map.of("text", "qwertz" + UUID.randomUUID()))
+                .post("/api/v1/requests", Map.of("text", "qwertz" + Unheard.word()))
                 .json();
         var itself = "/api/v1/requests/" + sent.path("receipt").asString();
         var program = web.visit().bearing(tokens.of("dispatcher"));

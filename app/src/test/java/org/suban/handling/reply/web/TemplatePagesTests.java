@@ -3,7 +3,6 @@ package org.suban.handling.reply.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
 import org.suban.support.Token;
+import org.suban.support.Unheard;
 import org.suban.support.Web;
 
 @SubanTest
@@ -32,7 +32,7 @@ class TemplatePagesTests {
 
     @BeforeEach
     void kept() {
-        words = "灯已修好" + UUID.randomUUID();
+        words = "灯已修好" + Unheard.word();
         var kept = signedIn(LEAD).submit(PAGE, PAGE, Map.of("act", "WRITE", "item", Stage.LAMP, "words", words));
         assertThat(kept.status()).isEqualTo(302);
     }
