@@ -24,6 +24,6 @@ final class House {
     }
 
     private static List<JavaSource> javaUnder(String folder) {
-        return TextFile.under(folder, ".java").stream().map(JavaSource::of).toList();
+        return JavaSource.all(TextFile.under(folder, ".java"));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.tools.JavaFileObject;
@@ -38,32 +39,46 @@ final class JavaSource {
     private final List<String> comments;
     private final List<String> lines;
 
-    private JavaSource(String path, String text) {
-        var file = new SimpleJavaFileObject(URI.create("text:///Source.java"), JavaFileObject.Kind.SOURCE) {
+    private JavaSource(TextFile file, CompilationUnitTree unit, DocTrees trees) {
+        this.path = file.path();
+        this.unit = unit;
+        this.trees = trees;
+        this.comments = comments(file.text()).toList();
+        this.lines = withoutComments(file.text()).lines().map(String::strip).toList();
+    }
+
+    /** All by one compiler: to set one up takes longer than to read a file. */
+    static List<JavaSource> all(List<TextFile> files) {
+        var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, problem -> {}, List.of("-proc:none"), null, sources(files));
+        var trees = DocTrees.instance(task);
+        try {
+            var units = task.parse().iterator();
+            return files.stream()
+                    .map(it -> new JavaSource(it, units.next(), trees))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<SimpleJavaFileObject> sources(List<TextFile> files) {
+        return IntStream.range(0, files.size())
+                .mapToObj(n -> source(n, files.get(n).text()))
+                .toList();
+    }
+
+    private static SimpleJavaFileObject source(int number, String text) {
+        return new SimpleJavaFileObject(URI.create("text:///" + number + "/Source.java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;
             }
         };
-        var task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, problem -> {}, List.of("-proc:none"), null, List.of(file));
-        try {
-            this.unit = task.parse().iterator().next();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.path = path;
-        this.trees = DocTrees.instance(task);
-        this.comments = comments(text).toList();
-        this.lines = withoutComments(text).lines().map(String::strip).toList();
     }
 
     static JavaSource of(String path, String text) {
-        return new JavaSource(path, text);
-    }
-
-    static JavaSource of(TextFile file) {
-        return new JavaSource(file.path(), file.text());
+        return all(List.of(new TextFile(path, text))).getFirst();
     }
 
     String path() {
