@@ -7,6 +7,8 @@ import static org.suban.support.Browser.assertReadable;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,83 +74,118 @@ class EveryPageTests {
         browser.close();
     }
 
+    /** One person's way through their pages; a name that is empty is a resident. */
+    private record Tour(String username, List<String> paths) {}
+
+    /** Each reader with a browser of their own, all at once. */
     @Test
-    void fitsEveryScreenInBothLanguagesLightAndDark() {
-        var receipt = stage.underway().receipt().digits();
+    void fitsEveryScreenInBothLanguagesLightAndDark() throws Exception {
+        var tours = Stream.concat(residents(), staff()).toList();
+        try (var readers = Executors.newFixedThreadPool(READERS.size())) {
+            var looking = READERS.stream()
+                    .map(it -> readers.submit(() -> look(it, tours)))
+                    .toList();
+            for (var one : looking) {
+                one.get();
+            }
+        }
+    }
+
+    private Stream<Tour> residents() {
+        return Stream.of(new Tour(
+                "",
+                List.of(
+                        "/",
+                        "/report",
+                        "/guidance/reasons",
+                        "/track",
+                        "/q/guessed",
+                        "/v/guessed",
+                        "/calendar?from=2026-02-12&limit=3wd",
+                        "/sign-in",
+                        "/nowhere")));
+    }
+
+    private Stream<Tour> staff() {
+        return Stream.of(dispatching(), handling(), inspecting(), others()).flatMap(it -> it);
+    }
+
+    private Stream<Tour> dispatching() {
         var waiting = stage.waiting().receipt().digits();
+        var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
+        return Stream.of(
+                new Tour(
+                        "dispatcher",
+                        List.of(
+                                "/dispatch",
+                                "/dispatch?pile=late",
+                                "/dispatch/" + waiting,
+                                group,
+                                "/cases/" + waiting + "/split",
+                                "/guidance/" + waiting)),
+                new Tour("agent", List.of("/agent")));
+    }
+
+    private Stream<Tour> handling() {
+        var receipt = stage.underway().receipt().digits();
+        var joint = stage.withPart().receipt().digits();
+        return Stream.of(
+                new Tour(
+                        Stage.LAMP_UNIT,
+                        List.of(
+                                "/desk",
+                                "/desk/" + receipt,
+                                "/messages",
+                                "/messages/preferences",
+                                "/desk/" + receipt + "/questions",
+                                "/desk?pile=mine",
+                                "/reply-templates",
+                                "/desk/" + receipt + "/holder",
+                                "/desk/" + receipt + "/time",
+                                "/desk/" + receipt + "/evidence",
+                                "/supervision-orders")),
+                new Tour(Stage.LAMP_UNIT + "-lead", List.of("/reply-templates")),
+                new Tour(
+                        "water-affairs",
+                        List.of("/desk/" + joint, "/desk/" + joint + "/parts", "/desk/" + joint + "/parts/1/withdraw")),
+                new Tour("environment", List.of("/desk", "/desk/" + joint + "/parts/1", "/cases/" + joint)));
+    }
+
+    private Stream<Tour> inspecting() {
+        var receipt = stage.underway().receipt().digits();
+        var resolved = stage.resolved().receipt().digits();
+        var guided = stage.objected().receipt().digits();
+        return Stream.of(new Tour(
+                "inspector",
+                List.of(
+                        "/approvals",
+                        "/supervision",
+                        "/supervision/" + receipt,
+                        "/follow-up",
+                        "/follow-up/" + resolved,
+                        "/spot-checks",
+                        "/promises",
+                        "/moved-dates",
+                        "/cases",
+                        "/cases/" + receipt,
+                        "/account",
+                        "/insight/first-dispatch",
+                        "/automation",
+                        "/models",
+                        "/models?text=%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE",
+                        "/guidance",
+                        "/guidance/" + guided + "/second-look",
+                        "/cases/" + guided)));
+    }
+
+    private Stream<Tour> others() {
         var disputed = stage.disputed().receipt().digits();
         var ruled = stage.ruled().receipt().digits();
-        var resolved = stage.resolved().receipt().digits();
-        var joint = stage.withPart().receipt().digits();
-        var guided = stage.objected().receipt().digits();
-        var group = "/dispatch/group?item=" + Stage.LAMP + "&unit=" + Stage.LAMP_UNIT;
-        for (var reader : READERS) {
-            look(
-                    reader,
-                    "",
-                    List.of(
-                            "/",
-                            "/report",
-                            "/guidance/reasons",
-                            "/track",
-                            "/q/guessed",
-                            "/v/guessed",
-                            "/calendar?from=2026-02-12&limit=3wd",
-                            "/sign-in",
-                            "/nowhere"));
-            look(
-                    reader,
-                    "dispatcher",
-                    List.of(
-                            "/dispatch",
-                            "/dispatch?pile=late",
-                            "/dispatch/" + waiting,
-                            group,
-                            "/cases/" + waiting + "/split",
-                            "/guidance/" + waiting));
-            look(reader, Stage.LAMP_UNIT, List.of("/desk", "/desk/" + receipt, "/messages", "/messages/preferences"));
-            look(
-                    reader,
-                    Stage.LAMP_UNIT,
-                    List.of(
-                            "/desk/" + receipt + "/questions",
-                            "/desk?pile=mine",
-                            "/reply-templates",
-                            "/desk/" + receipt + "/holder",
-                            "/desk/" + receipt + "/time",
-                            "/desk/" + receipt + "/evidence",
-                            "/supervision-orders"));
-            look(
-                    reader,
-                    "inspector",
-                    List.of(
-                            "/approvals",
-                            "/supervision",
-                            "/supervision/" + receipt,
-                            "/follow-up",
-                            "/follow-up/" + resolved,
-                            "/spot-checks",
-                            "/promises",
-                            "/moved-dates"));
-            look(
-                    reader,
-                    "water-affairs",
-                    List.of("/desk/" + joint, "/desk/" + joint + "/parts", "/desk/" + joint + "/parts/1/withdraw"));
-            look(reader, "environment", List.of("/desk", "/desk/" + joint + "/parts/1", "/cases/" + joint));
-            look(
-                    reader,
-                    "inspector",
-                    List.of("/cases", "/cases/" + receipt, "/account", "/insight/first-dispatch", "/automation"));
-            look(reader, "inspector", List.of("/models", "/models?text=%E8%B7%AF%E7%81%AF%E4%B8%8D%E4%BA%AE"));
-            look(reader, "inspector", List.of("/guidance", "/guidance/" + guided + "/second-look", "/cases/" + guided));
-            look(reader, "agent", List.of("/agent"));
-            look(reader, Stage.LAMP_UNIT + "-lead", List.of("/reply-templates"));
-            look(reader, "arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled));
-            look(reader, "list-editor", List.of("/list-proposals", "/list-proposals/" + ruled));
-            look(reader, "admin", CITY);
-            look(reader, "list-editor", LIST);
-        }
-        assertThat(browser.complaints()).isEmpty();
+        return Stream.of(
+                new Tour("arbiter", List.of("/rulings", "/rulings/" + disputed, "/rulings/" + ruled)),
+                new Tour("list-editor", List.of("/list-proposals", "/list-proposals/" + ruled)),
+                new Tour("list-editor", LIST),
+                new Tour("admin", CITY));
     }
 
     @Test
@@ -190,12 +227,22 @@ class EveryPageTests {
         assertThat(page.locator("main")).containsText("电话号码不对");
     }
 
-    private void look(Person reader, String username, List<String> paths) {
-        var page = browser.pageFor(reader, web.address("/sign-in"));
-        if (!username.isEmpty()) {
-            signIn(page, username);
+    /** One after another at the same device, so that what all pages share is fetched once. */
+    private void look(Person reader, List<Tour> tours) {
+        try (var own = new Browser()) {
+            var page = own.pageFor(reader, web.address("/"));
+            tours.forEach(it -> look(page, reader, it));
+            assertThat(own.complaints()).isEmpty();
         }
-        for (var path : paths) {
+    }
+
+    private void look(Page page, Person reader, Tour tour) {
+        page.context().clearCookies();
+        if (!tour.username().isEmpty()) {
+            page.navigate(web.address("/sign-in"));
+            signIn(page, tour.username());
+        }
+        for (var path : tour.paths()) {
             page.navigate(web.address(path));
             assertThat(page.locator("main :is(h1, h2):visible").first()).isVisible();
             assertFitsTheScreen(page);
@@ -203,7 +250,6 @@ class EveryPageTests {
                 assertReadable(page);
             }
         }
-        page.context().close();
     }
 
     private static void signIn(Page page, String username) {
