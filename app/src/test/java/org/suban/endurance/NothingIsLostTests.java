@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suban.support.RunningSuban;
+import org.suban.support.SmallCity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,11 +40,12 @@ class NothingIsLostTests {
     @Test
     void everyAcknowledgedReceiptIsThereOnceAfterAKill() throws Exception {
         var acknowledged = new ConcurrentHashMap<String, Acknowledged>();
-        try (var suban = RunningSuban.start(home, Map.of())) {
+        var city = SmallCity.in(home.resolve("city"));
+        try (var suban = RunningSuban.start(home, city)) {
             submitUntilKilled(suban, acknowledged);
         }
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
-        try (var again = RunningSuban.start(home, Map.of())) {
+        try (var again = RunningSuban.start(home, city)) {
             for (var sent : acknowledged.entrySet()) {
                 var receipt = sent.getValue();
                 var found = get(again, "/api/v1/requests/" + receipt.receipt() + "?code=" + receipt.code());

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suban.support.RunningSuban;
+import org.suban.support.SmallCity;
 import org.suban.support.TestDatabase;
 import org.suban.support.Web.Visit;
 
@@ -48,9 +49,10 @@ class StartTests {
                 "SUBAN_DATABASE_URL", TestDatabase.fresh().replaceFirst("jdbc:", ""),
                 "SUBAN_DATABASE_USER", "postgres",
                 "SUBAN_DATABASE_PASSWORD", "postgres");
-        try (var suban = RunningSuban.start(home, database)) {
+        var data = home.resolve("data");
+        try (var suban = RunningSuban.start(data, with(database, SmallCity.in(home.resolve("city"))))) {
             assertThat(status(suban, "/", "")).isEqualTo(200);
-            assertThat(home.resolve("postgres")).doesNotExist();
+            assertThat(data.resolve("postgres")).doesNotExist();
         }
     }
 
@@ -60,7 +62,8 @@ class StartTests {
                 "SUBAN_DATABASE_URL", TestDatabase.fresh(),
                 "SUBAN_DATABASE_USER", "postgres",
                 "SUBAN_DATABASE_PASSWORD", "postgres");
-        var ours = with(database, key(1));
+        var small = with(database, SmallCity.in(home.resolve("city")));
+        var ours = with(small, Map.of("SUBAN_KEY", key(1)));
         try (var one = RunningSuban.start(home.resolve("one"), ours);
                 var other = RunningSuban.start(home.resolve("other"), ours)) {
             var visit = new Visit(one.address("")).signIn("dispatcher", "anlan-2026");
@@ -74,14 +77,14 @@ class StartTests {
                     + receipt.path("queryCode").asString();
             assertThat(new Visit(other.address("")).get(path).status()).isEqualTo(200);
         }
-        assertThat(RunningSuban.command(home.resolve("third"), with(database, key(2)), "start"))
+        assertThat(RunningSuban.command(home.resolve("third"), with(small, Map.of("SUBAN_KEY", key(2))), "start"))
                 .contains("sealed with another key")
                 .doesNotContain("\tat ");
     }
 
-    private static Map<String, String> with(Map<String, String> environment, String key) {
+    private static Map<String, String> with(Map<String, String> environment, Map<String, String> others) {
         var more = new HashMap<>(environment);
-        more.put("SUBAN_KEY", key);
+        more.putAll(others);
         return more;
     }
 
@@ -93,14 +96,8 @@ class StartTests {
 
     @Test
     void aCityWithoutSamplePeopleOffersOneLinkForItsAdministrator() throws Exception {
-        var city = Files.createDirectory(home.resolve("city"));
-        for (var file :
-                new String[] {"city.properties", "areas.csv", "areas.geojson", "units.csv", "kinds.csv", "list/01.csv"
-                }) {
-            Files.createDirectories(city.resolve(file).getParent());
-            Files.copy(Path.of("../sample-city", file), city.resolve(file));
-        }
-        try (var suban = RunningSuban.start(home.resolve("data"), Map.of("SUBAN_CITY", city.toString()))) {
+        var city = SmallCity.in(home.resolve("city"), "people.csv");
+        try (var suban = RunningSuban.start(home.resolve("data"), city)) {
             assertThat(suban.log()).doesNotContain("Sample sign-ins");
             var link = INVITATION.matcher(suban.log());
             assertThat(link.find()).isTrue();
