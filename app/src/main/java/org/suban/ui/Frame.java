@@ -3,6 +3,7 @@ package org.suban.ui;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Comparator;
 import java.util.List;
@@ -12,15 +13,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 import org.suban.ui.menu.MenuEntry;
 import org.suban.ui.menu.MenuView;
 
-/** Puts into every model what the layout needs around the page itself. */
-@ControllerAdvice(annotations = Controller.class)
-class Frame {
+/** Puts into the model of every page what the layout needs around it; an answer to a program has no frame. */
+@Component
+class Frame implements HandlerInterceptor {
 
     private final List<MenuEntry> entries;
     private final ObjectProvider<CityName> city;
@@ -34,7 +37,29 @@ class Frame {
         this.unread = unread;
     }
 
-    @ModelAttribute("menu")
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || leadsOn(page)) {
+            return;
+        }
+        var person = request.getUserPrincipal();
+        var model = page.getModelMap();
+        model.put("menu", menu(person, request));
+        model.put("signedIn", signedIn(person));
+        model.put("unread", unread(person, request));
+        model.put("largePrint", PrintSize.isLarge(request));
+        model.put("cityName", cityName(RequestContextUtils.getLocale(request)));
+        model.put("here", here(request));
+    }
+
+    /** What stands in the model of a redirect would be written into its address. */
+    private static boolean leadsOn(ModelAndView page) {
+        var name = page.getViewName();
+        return page.getView() instanceof RedirectView
+                || name != null && (name.startsWith("redirect:") || name.startsWith("forward:"));
+    }
+
     MenuView menu(@Nullable Principal person, HttpServletRequest request) {
         var signedIn = signedIn(person);
         var roles = signedIn == null ? Set.<String>of() : signedIn.roles();
@@ -42,34 +67,25 @@ class Frame {
         return MenuView.of(mine, here(request).path());
     }
 
-    @ModelAttribute("signedIn")
     @Nullable
     SignedIn signedIn(@Nullable Principal person) {
         return person instanceof Authentication authentication ? SignedIn.from(authentication) : null;
     }
 
     /** Asked when the head is drawn: an answer that is a part of a page has none. */
-    @ModelAttribute("unread")
-    Supplier<Integer> unread(@Nullable Principal person, HttpServletRequest request) {
+    private Supplier<Integer> unread(@Nullable Principal person, HttpServletRequest request) {
         var count = unread.getIfAvailable();
         return count == null || person == null || request.getDispatcherType() == DispatcherType.ERROR
                 ? () -> 0
                 : () -> count.of(person);
     }
 
-    @ModelAttribute("largePrint")
-    boolean largePrint(HttpServletRequest request) {
-        return PrintSize.isLarge(request);
-    }
-
-    @ModelAttribute("cityName")
-    String cityName(Locale locale) {
+    private String cityName(Locale locale) {
         var name = city.getIfAvailable();
         return name == null ? "" : name.in(locale);
     }
 
     /** The address the reader sees, also while the error page is drawn in its place. */
-    @ModelAttribute("here")
     Here here(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
                 ? new Here(asked, "")

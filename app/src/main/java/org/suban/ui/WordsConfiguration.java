@@ -14,11 +14,17 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Collects every module's message file and lets the reader choose language and print size. */
+/** Collects every module's message file, lets the reader choose language and print size, and frames each page. */
 @Configuration(proxyBeanMethods = false)
 class WordsConfiguration implements WebMvcConfigurer {
 
     private static final String CHINESE_FILE = "_zh.properties";
+
+    private final Frame frame;
+
+    WordsConfiguration(Frame frame) {
+        this.frame = frame;
+    }
 
     @Bean
     static MessageSource messageSource() throws IOException {
@@ -39,6 +45,7 @@ class WordsConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(Languages.switchedByLink());
         registry.addInterceptor(new PrintSize());
+        registry.addInterceptor(frame);
     }
 
     static String[] basenames() throws IOException {
