@@ -52,17 +52,18 @@ class HandlingNotes {
                 .update();
     }
 
-    void insert(RequestId request, Resolution it) {
-        var said = it.said();
-        var end = it.deadEnd();
-        jdbc.sql("""
+    /** Its number, after those before it; the caller holds the row of the sheet. */
+    int insert(RequestId request, Said said, @Nullable DeadEnd end, Actor by, Instant at) {
+        return jdbc.sql("""
                 insert into resolution (request_id, number, public_reply, internal_account, truth, solved, why_not,
                                         ground, route, look_again, resolved_by, at)
-                values (:request, :number, :reply, :account, :truth, :solved, :whyNot,
-                        :ground, :route, :again, :by, :at)
+                select :request, count(*) + 1, :reply, :account, :truth, :solved, :whyNot,
+                       :ground, :route, cast(:again as date), :by, cast(:at as timestamptz)
+                from resolution
+                where request_id = :request
+                returning number
                 """)
                 .param("request", request.value())
-                .param("number", it.number())
                 .param("reply", said.publicReply())
                 .param("account", said.internalAccount())
                 .param("truth", said.truth().name())
@@ -71,9 +72,10 @@ class HandlingNotes {
                 .param("ground", end == null ? null : end.ground().name())
                 .param("route", end == null ? null : end.route())
                 .param("again", end == null ? null : end.lookAgain())
-                .param("by", it.by().code())
-                .param("at", Times.column(it.at()))
-                .update();
+                .param("by", by.code())
+                .param("at", Times.column(at))
+                .query(Integer.class)
+                .single();
     }
 
     List<FirstContact> contactsOf(RequestId request) {

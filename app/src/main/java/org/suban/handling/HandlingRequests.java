@@ -18,7 +18,6 @@ import org.suban.handling.JointWork.End;
 import org.suban.handling.closing.Closing;
 import org.suban.handling.closing.DeadEnd;
 import org.suban.handling.closing.ReadingClosings;
-import org.suban.handling.closing.Resolution;
 import org.suban.handling.closing.Said;
 import org.suban.handling.contact.FirstContact;
 import org.suban.handling.contact.FirstContact.Noted;
@@ -72,8 +71,9 @@ public class HandlingRequests {
     @Transactional
     public Decision<Handling> accept(Staff by, RequestId request, Instant at) {
         return sheet(by, request)
-                .then(it ->
-                        table.accept(it, holder(by, it), by.actor(), at) ? accepted(it, by, at) : overtaken(request));
+                .then(it -> table.accept(it, holder(by, it), by.actor(), at)
+                        .map(now -> accepted(now, by, at))
+                        .orElseGet(() -> overtaken(request)));
     }
 
     /** Who accepts for the own unit holds it; who stands in for another does not. */
@@ -107,24 +107,28 @@ public class HandlingRequests {
                 return Decision.refused(objections);
             }
             var when = said.at() == null ? at : said.at();
-            if (said.reached() ? !table.contacted(it, when) : it.step() != Step.UNDERWAY) {
-                return overtaken(request);
-            }
-            notes.insert(
-                    request,
-                    new FirstContact(
-                            when,
-                            said.how(),
-                            said.lasted(),
-                            said.reached(),
-                            said.note().strip(),
-                            by.actor()));
-            if (said.reached()) {
-                clocks.contacted(request, when);
-            }
-            var kind = said.reached() ? "contacted" : "not-reached";
-            return done(it, kind, by.actor(), at, Map.of("how", said.how().name(), "when", when.toString()));
+            var sheet = said.reached()
+                    ? table.contacted(it, when)
+                    : Optional.of(it).filter(one -> one.step() == Step.UNDERWAY);
+            return sheet.map(now -> noted(now, said, when, by.actor(), at)).orElseGet(() -> overtaken(request));
         });
+    }
+
+    private Decision<Handling> noted(Handling it, Noted said, Instant when, Actor by, Instant at) {
+        notes.insert(
+                it.request(),
+                new FirstContact(
+                        when,
+                        said.how(),
+                        said.lasted(),
+                        said.reached(),
+                        said.note().strip(),
+                        by));
+        if (said.reached()) {
+            clocks.contacted(it.request(), when);
+        }
+        var kind = said.reached() ? "contacted" : "not-reached";
+        return done(it, kind, by, at, Map.of("how", said.how().name(), "when", when.toString()));
     }
 
     /** With proof, and not while another unit has not done what it must; its parts cannot be opened meanwhile. */
@@ -188,11 +192,11 @@ public class HandlingRequests {
         }
         joint.end(request, End.RESOLVED, at);
         clocks.resolved(request, by, at);
-        var number = notes.resolutionsOf(request).size() + 1;
-        notes.insert(request, new Resolution(number, said, why, by, at));
-        events.publishEvent(new WorkClosed(request, number, it.unit(), why != null, at));
+        var number = notes.insert(request, said, why, by, at);
+        var closed = current(request);
+        events.publishEvent(new WorkClosed(closed, number, why != null, at));
         return done(
-                it,
+                closed,
                 why == null ? "resolved" : "ended-unsolved",
                 by,
                 at,
@@ -246,7 +250,7 @@ public class HandlingRequests {
         var detail = new HashMap<>(more);
         detail.put("unit", it.unit().value());
         journal.append(new Entry(it.request(), "handling", kind, by, at, detail));
-        return Decision.granted(current(it.request()));
+        return Decision.granted(it);
     }
 
     private Decision<Handling> overtaken(RequestId request) {

@@ -146,26 +146,25 @@ class HandlingTable {
     }
 
     /** An undone round begins again with its number, so only the moment tells one offer from the next. */
-    boolean accept(Handling it, @Nullable StaffId holder, Actor by, Instant at) {
+    Optional<Handling> accept(Handling it, @Nullable StaffId holder, Actor by, Instant at) {
         return jdbc.sql("""
                 with signed as (
                     update handling set step = 'UNDERWAY', accepted_at = :at, holder = :holder
                     where request_id = :request and round = :round and offered_at = :offered and step = 'OFFERED'
-                    returning request_id, new.holder as now),
+                    returning *),
                 kept as (
                     insert into handling_holder (request_id, holder, set_by, words, at)
-                    select request_id, now, :by, '', :at from signed where now is not null)
-                select count(*) from signed
+                    select request_id, holder, :by, '', :at from signed where holder is not null)
+                select * from signed
                 """)
-                        .param("at", Times.column(at))
-                        .param("holder", holder == null ? null : holder.number(), Types.BIGINT)
-                        .param("by", by.code())
-                        .param("request", it.request().value())
-                        .param("round", it.round())
-                        .param("offered", Times.column(it.offeredAt()))
-                        .query(Integer.class)
-                        .single()
-                == 1;
+                .param("at", Times.column(at))
+                .param("holder", holder == null ? null : holder.number(), Types.BIGINT)
+                .param("by", by.code())
+                .param("request", it.request().value())
+                .param("round", it.round())
+                .param("offered", Times.column(it.offeredAt()))
+                .query(this::read)
+                .optional();
     }
 
     /** Nobody holds what is returned. */
@@ -191,16 +190,17 @@ class HandlingTable {
                 == 1;
     }
 
-    boolean contacted(Handling it, Instant at) {
+    Optional<Handling> contacted(Handling it, Instant at) {
         return jdbc.sql("""
                 update handling set contacted_at = coalesce(contacted_at, :at)
                 where request_id = :request and round = :round and step = 'UNDERWAY'
+                returning *
                 """)
-                        .param("at", Times.column(at))
-                        .param("request", it.request().value())
-                        .param("round", it.round())
-                        .update()
-                == 1;
+                .param("at", Times.column(at))
+                .param("request", it.request().value())
+                .param("round", it.round())
+                .query(this::read)
+                .optional();
     }
 
     boolean resolve(Handling it, Instant at) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suban.handling.HandlingRequests;
 import org.suban.handling.Handlings;
 import org.suban.handling.Step;
+import org.suban.handling.closing.Resolution;
 import org.suban.handling.closing.Said;
 import org.suban.handling.closing.Solved;
 import org.suban.handling.closing.Truth;
@@ -63,7 +64,7 @@ public class RatingRequests {
             return Decision.refused(Refusal.because(Kind.OVERTAKEN, "rating.not-resolved"));
         }
         var closing = handlings.resolutionsOf(request).getLast();
-        return keep(new Rating(
+        var rating = new Rating(
                 request,
                 closing.number(),
                 solved,
@@ -72,7 +73,8 @@ public class RatingRequests {
                 words(verdict),
                 voice,
                 denies(solved, closing.said()),
-                at));
+                at);
+        return keep(rating, closing);
     }
 
     /** Who says that it was not true says that there is nothing left to solve. */
@@ -81,7 +83,7 @@ public class RatingRequests {
         return person.compareTo(claimed) > 0;
     }
 
-    private Decision<Rating> keep(Rating it) {
+    private Decision<Rating> keep(Rating it, Resolution closing) {
         if (!ratings.insert(it)) {
             return Decision.refused(Refusal.because(Kind.OVERTAKEN, "rating.rated-before"));
         }
@@ -93,7 +95,7 @@ public class RatingRequests {
         journal.append(new Entry(it.request(), "rating", "rated", it.voice().by(), it.at(), detail));
         events.publishEvent(it);
         if (it.isContent() && it.solved() == Solved.YES) {
-            replies.like(it.request(), it.number(), it.at());
+            replies.like(it.request(), closing, it.at());
         }
         if (it.denies()) {
             handling.redo(it.request(), it.at());

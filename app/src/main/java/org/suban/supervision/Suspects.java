@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.database.Times;
-import org.suban.handling.Handling;
 import org.suban.handling.Handlings;
 import org.suban.handling.WorkClosed;
 import org.suban.handling.reply.Beginnings;
@@ -44,8 +43,7 @@ public class Suspects {
 
     @EventListener
     void on(WorkClosed event) {
-        var sheet = handlings.find(event.request()).orElseThrow();
-        if (isHasty(sheet, event)) {
+        if (isHasty(event)) {
             note(new Suspect(event.request(), event.number(), Why.HASTY, event.unit(), event.at()));
         }
         if (isCopied(event)) {
@@ -98,11 +96,11 @@ public class Suspects {
         return Decision.granted(request);
     }
 
-    private static boolean isHasty(Handling it, WorkClosed event) {
-        var accepted = it.acceptedAt();
+    private static boolean isHasty(WorkClosed event) {
+        var accepted = event.sheet().acceptedAt();
         return accepted != null
                 && event.number() == 1
-                && !it.silent()
+                && !event.sheet().silent()
                 && Duration.between(accepted, event.at()).compareTo(HASTE) < 0;
     }
 

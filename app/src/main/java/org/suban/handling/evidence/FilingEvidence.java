@@ -1,9 +1,12 @@
 package org.suban.handling.evidence;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suban.handling.Handling;
@@ -55,11 +58,12 @@ public class FilingEvidence {
 
     private List<Evidence> filed(
             Staff by, RequestId request, String kind, String words, List<Photo> photos, int before, Instant at) {
-        if (photos.isEmpty()) {
-            table.insert(new Evidence(request, before + 1, kind, words, false, by.actor(), at), null);
-        }
-        for (int n = 0; n < photos.size(); n++) {
-            table.insert(new Evidence(request, before + n + 1, kind, words, true, by.actor(), at), photos.get(n));
+        var pictures = photos.isEmpty() ? Collections.<@Nullable Photo>singletonList(null) : photos;
+        var filed = new ArrayList<Evidence>();
+        for (var picture : pictures) {
+            var it = new Evidence(request, before + filed.size() + 1, kind, words, picture != null, by.actor(), at);
+            table.insert(it, picture);
+            filed.add(it);
         }
         journal.append(new Entry(
                 request,
@@ -68,8 +72,7 @@ public class FilingEvidence {
                 by.actor(),
                 at,
                 Map.of("evidence", kind, "pictures", photos.size())));
-        var all = table.of(request);
-        return all.subList(before, all.size());
+        return filed;
     }
 
     private Decision<Handling> mine(Staff by, RequestId request) {

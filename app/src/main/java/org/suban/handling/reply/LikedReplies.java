@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suban.catalog.ItemCode;
 import org.suban.database.Times;
 import org.suban.dispatch.Assignments;
-import org.suban.handling.Handlings;
 import org.suban.handling.closing.Resolution;
 import org.suban.shared.RequestId;
 
@@ -26,21 +25,19 @@ public class LikedReplies {
     record Liked(long number, String words, Instant closedAt) {}
 
     private final JdbcClient jdbc;
-    private final Handlings handlings;
     private final Assignments assignments;
 
-    LikedReplies(JdbcClient jdbc, Handlings handlings, Assignments assignments) {
+    LikedReplies(JdbcClient jdbc, Assignments assignments) {
         this.jdbc = jdbc;
-        this.handlings = handlings;
         this.assignments = assignments;
     }
 
-    /** The person said so of the resolution with that number. */
+    /** The person said so of this closing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void like(RequestId request, int number, Instant at) {
-        handlings.resolutionsOf(request).stream()
-                .filter(it -> it.number() == number && it.deadEnd() == null)
-                .forEach(it -> insert(request, it, at));
+    public void like(RequestId request, Resolution it, Instant at) {
+        if (it.deadEnd() == null) {
+            insert(request, it, at);
+        }
     }
 
     private void insert(RequestId request, Resolution it, Instant at) {
