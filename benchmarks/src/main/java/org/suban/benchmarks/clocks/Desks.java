@@ -14,7 +14,7 @@ import org.suban.organization.UnitCode;
 /** The first page of each desk: as its people get it, and what the database alone takes for a handler's. */
 final class Desks {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 200;
     private static final int ROWS = 50;
 
     private final Trial trial;
