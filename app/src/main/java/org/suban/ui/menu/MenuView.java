@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 public record MenuView(List<Door> doors, List<Door> within) {
 
     /** More than these do not stand in one row. */
-    private static final int MOST = 8;
+    private static final int MOST = 6;
 
     /** {@code current} is {@code page} where the reader is behind it, {@code true} where behind one of its group, or empty. */
     public record Door(String labelKey, String href, String icon, String current) {
