@@ -3,7 +3,7 @@ package org.suban.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.suban.database.Times;
@@ -16,27 +16,36 @@ import tools.jackson.databind.json.JsonMapper;
 class JournalTable {
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final JsonMapper json;
 
-    JournalTable(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
+    JournalTable(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.json = json;
     }
 
+    /** One statement however many they are, in their order. */
     void insert(List<Entry> entries) {
-        batches.batchUpdate("""
+        jdbc.sql("""
                 insert into journal_entry (request_id, step, kind, actor, at, detail)
-                values (?, ?, ?, ?, ?, ?::jsonb)
-                """, entries, entries.size(), (row, entry) -> {
-            row.setLong(1, entry.request().value());
-            row.setString(2, entry.step());
-            row.setString(3, entry.kind());
-            row.setString(4, entry.actor().code());
-            row.setObject(5, Times.column(entry.at()));
-            row.setString(6, json.writeValueAsString(entry.detail()));
-        });
+                select request_id, step, kind, actor, cast(at as timestamptz), cast(detail as jsonb)
+                from unnest(cast(:requests as bigint[]), cast(:steps as text[]), cast(:kinds as text[]),
+                            cast(:actors as text[]), cast(:times as text[]), cast(:details as text[]))
+                     with ordinality as entry (request_id, step, kind, actor, at, detail, place)
+                order by place
+                """)
+                .param(
+                        "requests",
+                        entries.stream().map(it -> it.request().value()).toArray(Long[]::new))
+                .param("steps", words(entries, Entry::step))
+                .param("kinds", words(entries, Entry::kind))
+                .param("actors", words(entries, it -> it.actor().code()))
+                .param("times", words(entries, it -> Times.column(it.at()).toString()))
+                .param("details", words(entries, it -> json.writeValueAsString(it.detail())))
+                .update();
+    }
+
+    private static String[] words(List<Entry> entries, Function<Entry, String> word) {
+        return entries.stream().map(word).toArray(String[]::new);
     }
 
     List<Line> of(RequestId request) {
