@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suban.support.Browser.assertFitsTheScreen;
 import static org.suban.support.Browser.assertReadable;
+import static org.suban.support.Stage.granted;
 
 import com.microsoft.playwright.Page;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -13,10 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suban.handling.question.AskingThePerson;
+import org.suban.intake.Submission;
+import org.suban.shared.RequestId;
 import org.suban.support.Browser;
 import org.suban.support.Browser.Person;
 import org.suban.support.Stage;
 import org.suban.support.SubanTest;
+import org.suban.support.Unheard;
 import org.suban.support.Web;
 
 @SubanTest
@@ -64,6 +70,12 @@ class EveryPageTests {
     @Autowired
     Stage stage;
 
+    @Autowired
+    AskingThePerson asking;
+
+    @Autowired
+    Clock clock;
+
     @BeforeAll
     static void open() {
         browser = new Browser();
@@ -92,9 +104,12 @@ class EveryPageTests {
     }
 
     private Stream<Tour> residents() {
+        var asked = stage.received(Submission.of("portal", "qwertz" + Unheard.word()));
+        ask(stage.accepted(asked.request()));
         return Stream.of(new Tour(
                 "",
                 List.of(
+                        "/track/" + asked.request().receipt() + "?code=" + asked.queryCode(),
                         "/",
                         "/report",
                         "/guidance/reasons",
@@ -126,8 +141,14 @@ class EveryPageTests {
                 new Tour("agent", List.of("/agent")));
     }
 
+    private void ask(RequestId underway) {
+        granted(asking.ask(stage.person(Stage.LAMP_UNIT), underway, "灯在路的哪一侧？", clock.instant()));
+    }
+
     private Stream<Tour> handling() {
-        var receipt = stage.underway().receipt().digits();
+        var underway = stage.underway();
+        ask(underway);
+        var receipt = underway.receipt().digits();
         var joint = stage.withPart().receipt().digits();
         return Stream.of(
                 new Tour(
@@ -152,7 +173,9 @@ class EveryPageTests {
     }
 
     private Stream<Tour> inspecting() {
-        var receipt = stage.underway().receipt().digits();
+        var underway = stage.underway();
+        ask(underway);
+        var receipt = underway.receipt().digits();
         var resolved = stage.resolved().receipt().digits();
         var guided = stage.objected().receipt().digits();
         return Stream.of(new Tour(

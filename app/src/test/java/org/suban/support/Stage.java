@@ -123,9 +123,17 @@ public class Stage {
     }
 
     public RequestId underway() {
-        var id = offered();
-        granted(handling.accept(person(LAMP_UNIT), id, clock.instant()));
-        return id;
+        return signed(offered());
+    }
+
+    /** The same of a request that waits for a dispatcher. */
+    public RequestId accepted(RequestId waiting) {
+        return signed(sent(waiting));
+    }
+
+    private RequestId signed(RequestId offered) {
+        granted(handling.accept(person(LAMP_UNIT), offered, clock.instant()));
+        return offered;
     }
 
     /** Under another item, at the unit to which the list gives it. */
