@@ -1,6 +1,7 @@
 package org.suban.casefile.web;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,8 @@ class JournalWords {
     }
 
     private @Nullable String note(Entry entry, Locale locale) {
-        var detail = entry.detail();
+        var detail = new HashMap<>(entry.detail());
+        detail.values().removeIf(it -> it instanceof List<?> codes && codes.isEmpty());
         var known = ORDER.stream().filter(detail::containsKey);
         var others = detail.keySet().stream().filter(it -> !ORDER.contains(it)).sorted();
         var said =
