@@ -32,6 +32,9 @@ public record Countdown(
     /** Since when it does not run and why, and until when at most. */
     public record Hold(Instant since, Instant until, String words) {}
 
+    /** The fact that one stands still, at the latest until then, or that it runs again, where there is no such moment. */
+    public record Held(Id id, @Nullable Instant until) {}
+
     /** What is to be done until then. */
     public enum Kind {
         /** A dispatcher sends it; the number counts its waits. */

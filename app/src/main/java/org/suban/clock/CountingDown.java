@@ -72,6 +72,7 @@ public class CountingDown {
         var it = locked(id);
         table.hold(id, hold);
         moving.say(it, "paused", by, hold.since(), Map.of("until", hold.until().toString(), "reason", hold.words()));
+        moving.tell(new Countdown.Held(id, hold.until()));
     }
 
     /** It runs again, and ends as much later as it stood still; empty if it was not held. */
@@ -83,6 +84,7 @@ public class CountingDown {
         }
         var end = at.isBefore(hold.until()) ? at : hold.until();
         table.release(id);
+        moving.tell(new Countdown.Held(id, null));
         return Optional.of(moving.move(it, new Move.Held(hold.since(), end), hold.words(), by, at));
     }
 

@@ -50,6 +50,10 @@ class Moving {
         return table.find(it.id()).orElseThrow();
     }
 
+    void tell(Countdown.Held fact) {
+        events.publishEvent(fact);
+    }
+
     void say(Countdown it, String kind, Actor by, Instant at, Map<String, Object> more) {
         var detail = new HashMap<>(more);
         detail.put("clock", it.id().kind().name());

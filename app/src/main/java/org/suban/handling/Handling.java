@@ -6,7 +6,7 @@ import org.suban.identity.StaffId;
 import org.suban.organization.UnitCode;
 import org.suban.shared.RequestId;
 
-/** The handling sheet (办理): who has it, where it stands, until when; {@code redone} counts how often it came back unsolved; until {@code signBy} the unit may accept or return, then it counts as accepted, {@code silent}; whose job it is says {@code holder}. */
+/** The handling sheet (办理): who has it, where it stands, until when; {@code redone} counts how often it came back unsolved; while its clock stands still it says until when at the latest, {@code heldUntil}; until {@code signBy} the unit may accept or return, then it counts as accepted, {@code silent}; whose job it is says {@code holder}. */
 public record Handling(
         RequestId request,
         int round,
@@ -15,6 +15,7 @@ public record Handling(
         Instant offeredAt,
         Instant signBy,
         Instant due,
+        @Nullable Instant heldUntil,
         @Nullable Instant acceptedAt,
         @Nullable Instant contactedAt,
         @Nullable Instant resolvedAt,

@@ -223,6 +223,14 @@ class HandlingTable {
                 .update();
     }
 
+    /** Until then, or no longer. */
+    void hold(RequestId request, @Nullable Instant until) {
+        jdbc.sql("update handling set held_until = cast(:until as timestamptz) where request_id = :request")
+                .param("until", until == null ? null : Times.column(until))
+                .param("request", request.value())
+                .update();
+    }
+
     boolean reopen(RequestId request) {
         return jdbc.sql("""
                 update handling set step = 'UNDERWAY', redone = redone + 1, resolved_at = null
@@ -265,6 +273,7 @@ class HandlingTable {
                 Times.read(row, "offered_at"),
                 Times.read(row, "sign_by"),
                 Times.read(row, "due"),
+                Times.readIfAny(row, "held_until"),
                 Times.readIfAny(row, "accepted_at"),
                 Times.readIfAny(row, "contacted_at"),
                 Times.readIfAny(row, "resolved_at"),

@@ -61,7 +61,7 @@ public class OpenWork {
                         where holder = :reader and unit = any(:units) and step in ('OFFERED', 'UNDERWAY')) as mine,
                        count(*) filter (where step = 'OFFERED') as offered,
                        count(*) filter (where step = 'UNDERWAY') as underway,
-                       count(*) filter (where due < :at) as late
+                       count(*) filter (where due < :at and held_until is null) as late
                 from handling
                 where unit = any(:units) and step in ('OFFERED', 'UNDERWAY')
                 """)
@@ -104,7 +104,7 @@ public class OpenWork {
                 from handling
                 where unit = any(:units)
                   and step in ('OFFERED', 'UNDERWAY') and step = any(:steps)
-                  and (:whenever or due < :at)
+                  and (:whenever or due < :at and held_until is null)
                 order by due, request_id
                 limit :size offset :skipped
                 """)

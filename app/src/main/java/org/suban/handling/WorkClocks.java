@@ -121,6 +121,14 @@ class WorkClocks {
         }
     }
 
+    /** What stands still is not late. */
+    @EventListener
+    void on(Countdown.Held event) {
+        if (event.id().kind() == Kind.FINISH) {
+            table.hold(event.id().request(), event.until());
+        }
+    }
+
     /** Looked at again, long after it could not be solved: finishing it is a new promise. */
     Instant lookedAgain(RequestId request, ItemCode item, UnitCode unit, Instant at) {
         var finish = deadlines.promise(item, unit, at);

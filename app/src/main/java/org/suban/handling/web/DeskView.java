@@ -21,6 +21,7 @@ public record DeskView(
             @Nullable String address,
             Step step,
             Instant due,
+            @Nullable Instant heldUntil,
             @Nullable String holder,
             boolean mine,
             boolean open) {}

@@ -105,6 +105,7 @@ class DeskViews {
                             request.place().address(),
                             it.step(),
                             it.due(),
+                            it.heldUntil(),
                             it.holder() == null ? null : names.get(it.holder()),
                             by.id().equals(it.holder()),
                             it.request().equals(open));

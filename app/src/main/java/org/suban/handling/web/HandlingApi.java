@@ -143,6 +143,7 @@ class HandlingApi {
             String title,
             String state,
             Instant due,
+            @Nullable Instant heldUntil,
             @Nullable DeskHolderBody holder,
             DeskItemBody item) {}
 
@@ -212,6 +213,7 @@ class HandlingApi {
                         requireNonNull(said.get(it.request())).title(),
                         state(it),
                         it.due(),
+                        it.heldUntil(),
                         holder(it.holder(), names),
                         item(requireNonNull(sent.get(it.request())).item())))
                 .toList();

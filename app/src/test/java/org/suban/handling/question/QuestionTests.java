@@ -18,12 +18,16 @@ import org.suban.clock.Countdown.Kind;
 import org.suban.clock.Countdowns;
 import org.suban.clock.EndingHolds;
 import org.suban.clock.Move;
+import org.suban.handling.Handlings;
+import org.suban.handling.OpenWork;
+import org.suban.handling.OpenWork.Pile;
 import org.suban.handling.question.Question.How;
 import org.suban.handling.time.Pausing;
 import org.suban.intake.SignedLinks;
 import org.suban.intake.SignedLinks.About;
 import org.suban.intake.SignedLinks.Subject;
 import org.suban.journal.Journal;
+import org.suban.organization.UnitCode;
 import org.suban.shared.Decision;
 import org.suban.shared.RequestId;
 import org.suban.support.Stage;
@@ -32,6 +36,12 @@ import org.suban.support.SubanTest;
 /** The unit asks, the clock waits, the person answers once. */
 @SubanTest
 class QuestionTests {
+
+    @Autowired
+    OpenWork work;
+
+    @Autowired
+    Handlings handlings;
 
     @Autowired
     AskingThePerson asking;
@@ -143,6 +153,25 @@ class QuestionTests {
         granted(ask(id, now()));
         granted(answering.answer(link(id, 1), "北侧", now()));
         assertThat(held(id).since()).isEqualTo(since);
+    }
+
+    @Test
+    void whileTheClockStandsStillNothingIsLateOnTheDesk() {
+        var id = stage.underway();
+        granted(ask(id, now()));
+        var sheet = handlings.find(id).orElseThrow();
+        assertThat(sheet.heldUntil()).isEqualTo(held(id).until());
+        var after = sheet.due().plusSeconds(60);
+        assertThat(late(id, after)).isFalse();
+        granted(answering.answer(link(id, 1), "北侧", now()));
+        assertThat(handlings.find(id).orElseThrow().heldUntil()).isNull();
+        assertThat(late(id, after.plus(Duration.ofDays(1)))).isTrue();
+    }
+
+    private boolean late(RequestId id, Instant at) {
+        var reader = stage.person(LAMP_UNIT).id();
+        return work.page(new UnitCode(LAMP_UNIT), Pile.LATE, reader, at, 0, 10_000).stream()
+                .anyMatch(it -> it.request().equals(id));
     }
 
     @Test

@@ -15,6 +15,7 @@ record ReceiptView(
         @Nullable String unit,
         @Nullable String phone,
         @Nullable Instant due,
+        @Nullable Instant heldUntil,
         List<HelpView> joint) {
 
     /** Another unit that helps, and how far it is: {@code asked}, {@code working} or {@code done}. */

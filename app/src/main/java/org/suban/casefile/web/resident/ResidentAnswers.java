@@ -79,6 +79,7 @@ class ResidentAnswers {
                 file.assignment().isEmpty()
                         ? null
                         : file.handling().map(Handling::due).orElse(null),
+                file.handling().map(Handling::heldUntil).orElse(null),
                 joint(file, locale));
     }
 
