@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
@@ -28,24 +28,19 @@ class Routing implements WebMvcRegistrations {
 
     private static final class LeavingOut extends RequestMappingHandlerMapping {
 
-        /** Asked some hundred times a request, where an attribute of the request would be looked up through all its wrappers. */
-        private static final ScopedValue<String> PATH = ScopedValue.newInstance();
-
         private final Map<RequestMappingInfo, List<Ends>> known = new ConcurrentHashMap<>();
 
         @Override
-        protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
-                throws Exception {
-            return ScopedValue.where(PATH, path).call(() -> super.lookupHandlerMethod(path, request));
-        }
-
-        @Override
         protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-            return !PATH.isBound() || mayBe(info, PATH.get()) ? super.getMatchingMapping(info, request) : null;
+            return mayBe(info, request) ? super.getMatchingMapping(info, request) : null;
         }
 
-        private boolean mayBe(RequestMappingInfo info, String path) {
-            for (var one : known.computeIfAbsent(info, LeavingOut::ends)) {
+        private boolean mayBe(RequestMappingInfo info, HttpServletRequest request) {
+            var path = ServletRequestPathUtils.getParsedRequestPath(request)
+                    .pathWithinApplication()
+                    .value();
+            var ends = known.computeIfAbsent(info, LeavingOut::ends);
+            for (var one : ends) {
                 if (one.fit(path)) {
                     return true;
                 }
