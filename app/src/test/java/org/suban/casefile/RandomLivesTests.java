@@ -242,12 +242,16 @@ class RandomLivesTests {
             }
             assertThat(it.due()).as("%s %s", where, it.id()).isEqualTo(due);
         }
-        handlings
-                .find(id)
-                .ifPresent(sheet -> assertThat(
-                                countdowns.newest(id, Kind.FINISH).orElseThrow().due())
-                        .as("%s: the desk shows what the clock says", where)
-                        .isEqualTo(sheet.due()));
+        handlings.find(id).ifPresent(sheet -> {
+            var finish = countdowns.newest(id, Kind.FINISH).orElseThrow();
+            var hold = finish.hold();
+            assertThat(sheet.due())
+                    .as("%s: the desk shows what the clock says", where)
+                    .isEqualTo(finish.due());
+            assertThat(sheet.heldUntil())
+                    .as("%s: the desk knows whether it stands still", where)
+                    .isEqualTo(hold == null ? null : hold.until());
+        });
     }
 
     /** Each closing has something to show that is newer than the one before it. */
