@@ -1,5 +1,7 @@
 package org.suban.supervision;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,15 +73,29 @@ public class Suspects {
                 where looked_at is null
                 order by at, request_id
                 limit :most
+                """).param("most", most).query(Suspects::read).list();
+    }
+
+    /** Of one request, what nobody has gone through. */
+    public List<Suspect> openOf(RequestId request) {
+        return jdbc.sql("""
+                select request_id, number, why, unit, at
+                from supervision_suspect
+                where request_id = :request and looked_at is null
+                order by at, why
                 """)
-                .param("most", most)
-                .query((row, n) -> new Suspect(
-                        new RequestId(row.getLong("request_id")),
-                        row.getInt("number"),
-                        Why.valueOf(row.getString("why")),
-                        new UnitCode(row.getString("unit")),
-                        Times.read(row, "at")))
+                .param("request", request.value())
+                .query(Suspects::read)
                 .list();
+    }
+
+    private static Suspect read(ResultSet row, int n) throws SQLException {
+        return new Suspect(
+                new RequestId(row.getLong("request_id")),
+                row.getInt("number"),
+                Why.valueOf(row.getString("why")),
+                new UnitCode(row.getString("unit")),
+                Times.read(row, "at"));
     }
 
     /** An inspector has gone through a request's; what comes of it is another step. */
@@ -88,10 +104,15 @@ public class Suspects {
         if (!by.maySupervise()) {
             return Decision.refused(Refusal.because(Refusal.Kind.NOT_YOURS, "supervision.inspectors-only"));
         }
-        jdbc.sql("update supervision_suspect set looked_at = :at where request_id = :request and looked_at is null")
+        int gone = jdbc.sql("""
+                update supervision_suspect set looked_at = :at where request_id = :request and looked_at is null
+                """)
                 .param("at", Times.column(at))
                 .param("request", request.value())
                 .update();
+        if (gone == 0) {
+            return Decision.refused(Refusal.because(Refusal.Kind.OVERTAKEN, "supervision.looked-before"));
+        }
         journal.append(new Entry(request, "supervision", "looked-through", by.actor(), at, Map.of()));
         return Decision.granted(request);
     }

@@ -116,6 +116,8 @@ class SupervisingTests {
         assertThat(suspects.open(10_000)).noneMatch(it -> it.request().equals(one));
         granted(suspects.looked(stage.person("inspector"), other, now()));
         assertThat(suspects.open(10_000)).noneMatch(it -> it.request().equals(other));
+        assertThat(refusal(suspects.looked(stage.person("inspector"), other, now())))
+                .isEqualTo("supervision.looked-before");
     }
 
     @Test

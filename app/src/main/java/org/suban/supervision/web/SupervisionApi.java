@@ -20,6 +20,7 @@ import org.suban.shared.Receipt;
 import org.suban.supervision.NewOrder;
 import org.suban.supervision.Order;
 import org.suban.supervision.Supervising;
+import org.suban.supervision.Suspects;
 
 /** Urges and orders of inspectors, and the answers of units. */
 @RestController
@@ -27,11 +28,13 @@ import org.suban.supervision.Supervising;
 class SupervisionApi {
 
     private final Supervising supervising;
+    private final Suspects suspects;
     private final Problems problems;
     private final Clock clock;
 
-    SupervisionApi(Supervising supervising, Problems problems, Clock clock) {
+    SupervisionApi(Supervising supervising, Suspects suspects, Problems problems, Clock clock) {
         this.supervising = supervising;
+        this.suspects = suspects;
         this.problems = problems;
         this.clock = clock;
     }
@@ -88,6 +91,18 @@ class SupervisionApi {
             Staff by,
             Locale locale) {
         return answer(supervising.answer(by, receipt.request(), number, body.said(), clock.instant()), locale);
+    }
+
+    record LookedThroughBody(String receipt) {}
+
+    /** An inspector has gone through what looked false about it. */
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LookedThroughBody.class)))
+    @PostMapping("/looked-through")
+    ResponseEntity<Object> looked(@PathVariable Receipt receipt, Staff by, Locale locale) {
+        return problems.answer(
+                suspects.looked(by, receipt.request(), clock.instant()),
+                locale,
+                it -> new LookedThroughBody(it.receipt().digits()));
     }
 
     private ResponseEntity<Object> answer(Decision<Order> decision, Locale locale) {

@@ -124,6 +124,7 @@ class SupervisionPages {
                 "matter", requests.find(receipt.request()).orElseThrow().title());
         model.addAttribute("unit", units.get(sheet.get().unit()));
         model.addAttribute("orders", orders.of(receipt.request()));
+        model.addAttribute("suspects", suspects.openOf(receipt.request()));
         return "supervision/one";
     }
 
